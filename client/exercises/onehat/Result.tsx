@@ -8,14 +8,13 @@ import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Hat } from "../../ui/Hat.tsx";
 import { type PictureProps, resultPart } from "../contract/result.ts";
-import { saysOf } from "./finding.ts";
+import { saysOf, topLine } from "./finding.ts";
 import { heldBack, type ToldTalk, talksOf, topOf } from "./talks.ts";
 
 type Size = PictureProps<"onehat">["size"];
 
-/** Bars that a stage takes one under another, and beside the six cards of a talk. The rest is counted. */
+/** Bars that a stage takes one under another: the rest is counted. */
 const ON_STAGE = 3;
-const WITH_CARDS = 1;
 
 function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<"onehat">) {
   const all = talksOf(settings, result);
@@ -25,7 +24,7 @@ function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<
   const large = own.length > 0;
   const many = talks.length > 1 || talks.some(({ set }) => set?.label !== undefined);
   return (
-    <div class={`picture picture-${size} several${many ? " several-many" : ""}`}>
+    <div class={`picture picture-${size} several talks${many ? " several-many" : ""}`}>
       {talks.map((talk) => (
         <OneTalk key={talk.id} talk={talk} size={size} large={large} />
       ))}
@@ -37,26 +36,25 @@ function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<
 
 function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boolean }) {
   const stage = size === "stage";
-  const within = talk.set?.label !== undefined && !(stage && large);
-  const most = !stage ? talk.missed.length : within ? WITH_CARDS : ON_STAGE;
-  const shown = talk.missed.slice(0, most);
+  const withCards = talk.set?.label !== undefined && !(stage && large);
+  const shown = stage ? talk.missed.slice(0, ON_STAGE) : talk.missed;
   const left = talk.missed.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-  const rest = left > 0 ? plural(left, words.rest) : null;
   const notes = talk.hurt ? [fill(words.hurtOf, talk.hurt)] : [];
   return (
-    <div class={within ? "several-item talk-with-cards" : "several-item"}>
+    <div class={withCards ? "several-item talk-with-cards" : "several-item"}>
       <div>
         <p class="question">
           {talk.set?.pole && <Hat tone={talk.set.pole === "L" ? "leading" : "managing"} />}{" "}
           {talk.set?.label === undefined ? talk.name : fill(words.named, { talk: talk.name, role: talk.set.label })}
         </p>
-        {stage && !within && <p class="soft">{heldBack(talk)}</p>}
+        {stage && withCards && <p class="talk-top">{topLine(talk)}</p>}
+        {stage && <p class="soft talk-held">{heldBack(talk)}</p>}
       </div>
       <Figure size={size} summary={saysOf(talk)} notes={notes} table={tableOf(talk)}>
         <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={topOf(talk).map(({ id }) => id)} above />
-        {stage && !within && rest !== null && <p class="picture-rest">{rest}</p>}
+        {stage && left > 0 && <p class="picture-rest">{plural(left, words.rest)}</p>}
       </Figure>
-      {within && <Moves talk={talk} />}
+      {withCards && <Moves talk={talk} />}
     </div>
   );
 }

@@ -37,3 +37,14 @@ export function saysOf(talk: ToldTalk, again = false): string {
   if (one.id === "nothing") return fill(words.nothing, gaps);
   return fill(again ? words.then : words.missed, { ...gaps, need: one.text });
 }
+
+/** The same in a line below the talk's name. */
+export function topLine(talk: ToldTalk): string {
+  const top = topOf(talk);
+  const [one] = top;
+  const gaps = { n: one?.count ?? 0, all: talk.n, tied: top.length };
+  if (!one) return "";
+  if (top.length > 2) return fill(words.topTies, gaps);
+  if (top.length === 2) return fill(words.topTie, { ...gaps, needs: listed(top.map(({ text }) => text)) });
+  return one.id === "nothing" ? fill(words.topNothing, gaps) : fill(words.top, { ...gaps, need: one.text });
+}
