@@ -2,8 +2,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { form as words } from "#words/exercises/commit.ts";
 import { fill } from "#words/fill.ts";
-import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { keptIn } from "../find/kept.ts";
 import type { Draft } from "./draft.ts";

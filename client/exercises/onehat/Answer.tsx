@@ -50,16 +50,7 @@ function Answer(props: AnswerProps<Step, Payload>) {
   const watched = talk === 2 && page === PAGE.change && first === "c" && second === null;
   const asks = chair === null || watched || choosing === page;
   if (asks) return <Chairs step={step} talk={talk} watched={first === "c"} choose={choose} />;
-  return (
-    <Talk
-      key={talk}
-      step={step}
-      talk={talk}
-      chair={chair}
-      on={talks}
-      anew={() => setChoosing(page)}
-    />
-  );
+  return <Talk key={talk} step={step} talk={talk} chair={chair} on={talks} anew={() => setChoosing(page)} />;
 }
 
 /** Rings when the host turns the page, not when the phone comes to it, and when the time of a talk is up. */

@@ -11,7 +11,8 @@ export function phaseName({ room, step }: HostView): string {
   if (step === null) return room.status === "lobby" ? words.phase.lobby : words.phase.done;
   if (isReading(step) && step.phase !== "setup") return words.phase.reading;
   const { answers } = manifestOf(step.exercise);
-  if (answers && step.phase === "collecting") return takesAnswers(step) ? words.phase.answersOpen : words.phase.collecting;
+  if (answers && step.phase === "collecting")
+    return takesAnswers(step) ? words.phase.answersOpen : words.phase.collecting;
   if (answers && step.phase === "closed") return words.phase.answersClosed;
   if (step.round === 2 && step.phase === "collecting") return words.phase.secondOpen;
   if (step.round === 2 && step.phase === "closed") return words.phase.secondClosed;
