@@ -232,6 +232,8 @@ export const RESULT_TEXT_BYTES = 7 * 1024;
 export const FACE_BYTES = 7 * 1024;
 /** Most graphemes of a note. */
 export const NOTE_CHARS = 2_000;
+/** Of the list of what to read on. */
+export const READING_CHARS = 2_000;
 /** Most sheets of a note, and the shortest and longest time that one may have, in seconds. */
 export const NOTE_SHEETS = 12;
 export const SHEET_SECONDS = { least: 10, most: 60 * 60 } as const;

@@ -49,6 +49,8 @@ export const LocaleTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]
 
 /** The message of a check for the sheets of a page. */
 export const WRONG_SHEETS = "wrong sheets";
+/** The message of a check for something that is needed because of what else is there. */
+export const NOT_THERE = "not there";
 /** The message of a check for a text over its limit. */
 export const TOO_LONG = "too long";
 

@@ -61,6 +61,7 @@ function StepScreen({ view, step, progress, clockOffset }: StepScreenProps) {
 
 /** A page to read, with its time beside the title where it has one; a round has the time that it has taken. */
 function Reading({ view, step, progress, clockOffset }: StepScreenProps) {
+  if (step.sheet?.keep) return <Keep />;
   const endsAt = largeTime(view);
   const round = step.sheet?.round;
   if (round && step.sheet && step.sheet.at >= step.sheet.all - 2) {
@@ -84,6 +85,16 @@ function Reading({ view, step, progress, clockOffset }: StepScreenProps) {
     <div class="reading-timed">
       <Asked step={step} />
       <TimeLeft endsAt={endsAt} clockOffset={clockOffset} />
+    </div>
+  );
+}
+
+/** everybody looks at their own phone. */
+function Keep() {
+  return (
+    <div class="titled">
+      <Headline text={stage.keep.now} />
+      <p class="titled-about">{stage.keep.yours}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
 import { Talks } from "../exercises/talks.ts";
-import { DISTINCT, Time, TOO_LONG, WRONG_SHEETS } from "../primitives.ts";
+import { DISTINCT, NOT_THERE, Time, TOO_LONG, WRONG_SHEETS } from "../primitives.ts";
 import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
 
@@ -145,6 +145,7 @@ function kindOf({ type, input, message, expected }: v.BaseIssue<unknown>): FlawK
     case "max_value":
       return "out-of-range";
     case "check":
+      if (message === NOT_THERE) return "missing";
       if (message === TOO_LONG) return "too-long";
       if (message === WRONG_SHEETS) return "pages";
       // What else is checked: of numbers together, how far they lie apart; of a list, ids that are not to be had.

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { fits } from "../bytes.ts";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
-import { OPTION_CHARS, PLAN_FILE_BYTES, STEPS, TITLE_CHARS } from "../limits.ts";
+import { OPTION_CHARS, PLAN_FILE_BYTES, READING_CHARS, STEPS, TITLE_CHARS } from "../limits.ts";
 import { owns } from "../plain.ts";
 import { Id, LocaleTag } from "../primitives.ts";
 import { cutText, pointsFor } from "../text.ts";
@@ -88,7 +88,12 @@ export function readFile(text: string, id: string): FileRead {
 type Plan = Omit<Draft, "v" | "id" | "steps">;
 
 /** Most characters of the plan's own texts. */
-const LONGEST: Readonly<Record<string, number>> = { title: TITLE_CHARS, client: TITLE_CHARS, purpose: OPTION_CHARS };
+const LONGEST: Readonly<Record<string, number>> = {
+  title: TITLE_CHARS,
+  client: TITLE_CHARS,
+  purpose: OPTION_CHARS,
+  reading: READING_CHARS,
+};
 
 /** The fields of the plan itself, each by its own schema. */
 function planIn(json: Record<string, unknown>, said: FileFlaw[]): Plan {

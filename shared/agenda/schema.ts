@@ -29,7 +29,7 @@ const Plan = v.object({
 export const Step = v.intersect([Plan, Task]);
 export type Step = v.InferOutput<typeof Step>;
 
-/** For whom, when and for how long a workshop is planned. */
+/** For whom, when and for how long a workshop is planned, and what its people take away. */
 const occasion = {
   client: maybeLine(limits.TITLE_CHARS),
   /** People expected, and how many of them are remote. */
@@ -40,14 +40,16 @@ const occasion = {
   end: v.optional(ClockTime),
   /** Total minutes including slack; by default the sum of the steps' minutes. */
   minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
+  /** R-154: where people can read on. They find it with what is theirs, and it is in the report. */
+  reading: maybeProse(limits.READING_CHARS),
 };
 
 export const Occasion = v.object(occasion);
 export type Occasion = v.InferOutput<typeof Occasion>;
 
 /** What an agenda says of its occasion; undefined where that is nothing. */
-export function occasionOf({ client, people, remote, start, end, minutes }: Occasion): Occasion | undefined {
-  const all = { client, people, remote, start, end, minutes };
+export function occasionOf({ client, people, remote, start, end, minutes, reading }: Occasion): Occasion | undefined {
+  const all = { client, people, remote, start, end, minutes, reading };
   const said = Object.entries(all).filter(([, value]) => value !== undefined);
   return said.length > 0 ? Object.fromEntries(said) : undefined;
 }

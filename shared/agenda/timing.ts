@@ -194,6 +194,12 @@ function partsOfPage({ page, reads, timed }: PagePace, step: DraftStep, expected
       ["round", Math.max(PACE.round.least - before, turnsOf(people, talks.room))],
     ];
   }
+  if (page === "keep") {
+    return [
+      ["instruct", said || PACE.keep * telling],
+      ["answer", PACE.answer.keep * between(people, CROWD.quicker, 1, CROWD.answer)],
+    ];
+  }
   const asked = speaksOfPairs(texts.join(" "), locale) ? PACE.pairs.talk : 0;
   const paired = isCut("pairs", notes, locale) ? 0 : (talks.pairs ?? asked);
   return [

@@ -34,6 +34,8 @@ export interface Sheet {
   seconds?: number;
   /** people speak one after another while it is in hand, and the time that they take is told. */
   round?: true;
+  /** each phone shows what is its owner's, to be kept. */
+  keep?: true;
 }
 
 /** a page of a step while its vote is open. */

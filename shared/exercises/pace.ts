@@ -41,6 +41,8 @@ export const PACE = {
     /** A sentence that is rated on its own, and the page behind the last one. */
     sentence: 14,
     lastPage: 12,
+    /** A press, and the file that it saves. */
+    keep: 40,
     /** A guess of what the room will say. */
     guess: 5,
   },
@@ -61,6 +63,8 @@ export const PACE = {
    * other and talk, and three of them speak. Both together are never under `least`. Practice.
    */
   round: { say: 25, person: 9, most: 26, fours: 150, voices: 3, least: 240 },
+  /** What is said before people keep what is theirs, where no script says it. Practice. */
+  keep: 20,
   /** On to the next step: the least after a page and after what is answered without thinking first. Practice. */
   on: { page: 5, brief: 5, question: 10 },
 } as const;
@@ -104,9 +108,9 @@ export interface QuestionPace {
   voices: number;
 }
 
-/** A page to read, a break for as long as planned, or a round in which everybody says something. */
+/** A page to read, a break for as long as planned, a round in which everybody says something, or a minute to keep what is theirs. */
 export interface PagePace {
-  page: "read" | "break" | "round";
+  page: "read" | "break" | "round" | "keep";
   reads: readonly string[];
   /** Seconds for which its sheets stay, of those that have a time: people talk meanwhile, or do what stands there. */
   timed: number;

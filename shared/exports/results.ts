@@ -14,6 +14,7 @@ import { textsOfStep } from "./texts.ts";
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
+  const { reading } = state.room.occasion ?? {};
   const head: Omit<Results, "steps" | "questions"> = {
     v: 1,
     room: {
@@ -26,6 +27,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       // Deletion waits while a host is connected, so the date is never in the past.
       expiresAt: Math.max(expiresAt(state.room), now),
       people: seated(state),
+      ...(reading !== undefined && { reading }),
       ...(state.room.rehearsal && { rehearsal: true }),
     },
     ...(!scope.written && { withheld: true }),

@@ -105,6 +105,8 @@ export const Results = v.object({
     expiresAt: Time,
     /** People who joined and were not removed. */
     people: Count,
+    /** Where the facilitator says that people can read on. */
+    reading: v.optional(v.string()),
     /** Nothing of it was real: no figure was held back, and nothing of it is to be taken for what people said. */
     rehearsal: v.optional(v.literal(true)),
   }),
@@ -151,6 +153,10 @@ export const Mine = v.object({
   group: v.optional(v.string()),
   mode: Mode,
   joinedAt: Time,
+  /** For how many days the room's data is kept after its end. */
+  retentionDays: Count,
+  /** Where the facilitator says that people can read on. */
+  reading: v.optional(v.string()),
   /** The steps that they answered, in the plan's order, with the question as the phone showed it. */
   steps: v.array(v.object({ step: StepView, answers: v.array(OwnAnswer) })),
   questions: v.array(OwnQuestion),

@@ -33,6 +33,7 @@ export const Draft = v.pipe(
     locale: LocaleTag,
     purpose: v.optional(v.string()),
     client: v.optional(v.string()),
+    reading: v.optional(v.string()),
     start: v.optional(v.string()),
     end: v.optional(v.string()),
     people: v.optional(Finite),

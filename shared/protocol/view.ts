@@ -62,7 +62,8 @@ export const StepView = v.intersect([
     page: v.optional(Count),
     /**
      * Of a page that has several sheets or a time: which is in hand, the first being 0, of how many, and whether it has one.
-     * `round`: the last of them is a round of all people, and `since` when it began.
+     * `round`: the last of them is a round of all people, and `since` when it began. `keep`: it has no text, and each phone shows
+     * what is its owner's.
      */
     sheet: v.optional(
       v.object({
@@ -70,6 +71,7 @@ export const StepView = v.intersect([
         all: Count,
         timed: v.optional(v.literal(true)),
         round: v.optional(v.object({ since: v.optional(Time) })),
+        keep: v.optional(v.literal(true)),
       }),
     ),
     /** While a vote with pages is open: how many there are, and what phones may send on this one. */

@@ -85,6 +85,7 @@ describe("out and in again", () => {
       start: Clock,
       end: Clock,
       minutes: Minutes,
+      reading: Words,
     },
     { requiredKeys: ["v", "id", "title", "locale", "steps"] },
   );
@@ -215,10 +216,12 @@ describe("R-117 whatever comes", () => {
       start: "9 am",
       people: -3,
       client: "Northwind",
+      reading: "y".repeat(3_000),
     });
-    expect(draft).toEqual({ ...plan, title: "x".repeat(120), client: "Northwind" });
+    expect(draft).toEqual({ ...plan, title: "x".repeat(120), client: "Northwind", reading: "y".repeat(2_000) });
     expect(said).toEqual([
       { kind: "long-field", field: "title" },
+      { kind: "long-field", field: "reading" },
       { kind: "field", field: "people" },
       { kind: "field", field: "start" },
     ]);

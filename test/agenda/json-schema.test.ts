@@ -34,7 +34,7 @@ test("it says what is wrong where valibot says it", () => {
     ["/steps", { ...plan, steps: Array.from({ length: 61 }, () => first) }],
     ["/steps/0/minutes", { ...plan, steps: [{ ...first, minutes: 241 }, ...rest] }],
     ["/steps/0", { ...plan, steps: [{ ...first, exercise: "juggle" }, ...rest] }],
-    ["/steps/0", { ...plan, steps: [{ ...first, settings: {} }, ...rest] }],
+    ["/steps/0", { ...plan, steps: [{ ...first, settings: { text: "" } }, ...rest] }],
   ];
   for (const [at, agenda] of cases) {
     expect(v.is(Agenda, agenda), at).toBe(false);

@@ -5,10 +5,12 @@ import { card as words } from "#words/exercises/plan-card.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
+import { calendarAddress, calendarFile } from "../../ui/calendar.ts";
 import { copyText } from "../../ui/copy-text.ts";
 import { dayOf } from "../../ui/dates.ts";
-import type { KeepsakeProps } from "../contract/keepsake.ts";
-import { calendarOf } from "./calendar.ts";
+import { noonOf } from "../../ui/day.ts";
+import type { InShort, KeepsakeProps } from "../contract/keepsake.ts";
+import { entriesOf } from "./calendar.ts";
 import "./card.css";
 import { asDraft, planOf } from "./draft.ts";
 
@@ -33,24 +35,18 @@ export function Card({ payload, forget }: KeepsakeProps) {
 /** Ways to take the card along. */
 function Keep({ plan }: { plan: Payload }) {
   const [note, setNote] = useState("");
-  const { ifCue, thenDo, due } = plan;
-  const text = fill(whole, { ifCue, thenDo });
+  const { due } = plan;
+  const text = textOf(plan);
   const copy = async () => {
     const whole = [text, fill(words.due, { day: dayOf(noonOf(due)) })].join("\n");
     setNote((await copyText(whole)) ? words.copied : words.notCopied);
   };
-  const calendar = () => calendarOf(plan, { due: text, followUp: fill(words.lookBack, { plan: text }) }, Date.now());
   return (
     <div class="plan-keep">
       <button type="button" class="small" onClick={() => void copy()}>
         {words.copy}
       </button>
-      {/* A link that carries its file works where plain http allows little else. */}
-      <a
-        class="button small"
-        href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar())}`}
-        download={words.file}
-      >
+      <a class="button small" href={calendarAddress(calendarFile(daysOf(plan), Date.now()))} download={words.file}>
         {words.calendar}
       </a>
       <span class="small" role="status">
@@ -60,7 +56,15 @@ function Keep({ plan }: { plan: Payload }) {
   );
 }
 
-/** A day without an hour, at an hour that is that day wherever the phone is. */
-const noonOf = (day: string): number => Date.parse(`${day}T12:00:00`);
+/** The plan in a sentence and its day, and its days for a calendar; null where the payload is no plan. */
+export function inShort(payload: unknown): InShort | null {
+  const plan = planOf(asDraft(payload));
+  return plan && { text: textOf(plan), more: fill(words.due, { day: dayOf(noonOf(plan.due)) }), entries: daysOf(plan) };
+}
+
+const textOf = ({ ifCue, thenDo }: Payload): string => fill(whole, { ifCue, thenDo });
+
+const daysOf = (plan: Payload) =>
+  entriesOf(plan, { due: textOf(plan), followUp: fill(words.lookBack, { plan: textOf(plan) }) });
 
 export default Card;

@@ -2,12 +2,12 @@
 import "../answers.css";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { AnswerPart } from "../contract/answer.ts";
-import type { KeepsakePart } from "../contract/keepsake.ts";
+import type { KeepsakeModule } from "../contract/keepsake.ts";
 import type { ResultPart } from "../contract/result.ts";
 
 const answers = import.meta.glob<{ default: AnswerPart }>("../*/Answer.tsx");
 const results = import.meta.glob<{ default: ResultPart }>("../*/Result.tsx");
-const keepsakes = import.meta.glob<{ default: KeepsakePart }>("../*/Keepsake.tsx");
+const keepsakes = import.meta.glob<KeepsakeModule>("../*/Keepsake.tsx");
 
 /** Fetches how an exercise is answered. */
 export const answerOf = (exercise: string) => answers[`../${exercise}/Answer.tsx`] ?? null;

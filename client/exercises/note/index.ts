@@ -8,7 +8,7 @@ export default manifest("note", {
   ...own,
   nameOf: (settings) => {
     const kind = "kind" in settings ? settings.kind : undefined;
-    return kind === "break" || kind === "round" ? kinds[kind] : undefined;
+    return kind === "break" || kind === "round" || kind === "keep" ? kinds[kind] : undefined;
   },
   pagesToRead: (face) => readingPages(face).length,
   readers: () => [],

@@ -5,7 +5,7 @@ import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Sure } from "../../ui/Sure.tsx";
-import { PauseInstead } from "./hand/Hand.tsx";
+import { Instead } from "./hand/Instead.tsx";
 import { allHidden, isWorded } from "./model/items.ts";
 import { type Primary, primaryOf, secondOf } from "./model/next.ts";
 import type { HostModel } from "./model.ts";
@@ -77,7 +77,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
       )}
       {asking && question === "end" && (
         <Sure key="end" {...words.end} act={send} stop={() => stop(focusPrimary)} big>
-          <PauseInstead />
+          <Instead model={model} view={view} done={() => setAsking(false)} />
         </Sure>
       )}
       {asking && question === "unread" && (

@@ -3,13 +3,12 @@
 import { plural } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import { minutesOf } from "../../../shared/agenda/moments.ts";
-import type { Agenda } from "../../../shared/agenda/schema.ts";
+import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { blocksOf } from "../../../shared/markdown/parse.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
 import { scriptTextFor } from "../../exercises/find/script.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
-import { isReading } from "../../ui/step.ts";
 import { sinceStart } from "./run.ts";
 
 export function Facilitator({ plan }: { plan: Agenda }) {
@@ -33,15 +32,21 @@ export function Facilitator({ plan }: { plan: Agenda }) {
             {step.title} <span class="soft">{plural(step.minutes, words.planned)}</span>
           </h4>
           {step.notes && <ScriptText {...scriptTextFor(step, plan.locale, plan)} unpressed />}
-          {isReading(step) && (
-            <>
-              <h5>{words.toRead}</h5>
-              <Paragraphs class="page-text" text={step.settings.text} blocks={blocksOf(step.settings.text)} unpressed />
-            </>
-          )}
+          <ToRead settings={step.settings} />
         </section>
       ))}
     </section>
+  );
+}
+
+/** The text of a page, where it has one. */
+function ToRead({ settings }: Pick<Step, "settings">) {
+  if (!("text" in settings) || settings.text === undefined) return null;
+  return (
+    <>
+      <h5>{words.toRead}</h5>
+      <Paragraphs class="page-text" text={settings.text} blocks={blocksOf(settings.text)} unpressed />
+    </>
   );
 }
 

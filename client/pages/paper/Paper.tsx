@@ -10,7 +10,7 @@ import { kindOf } from "../../exercises/find/manifest.ts";
 import { Facilitator } from "./Facilitator.tsx";
 import { useLogo } from "./Logo.tsx";
 import { finishedSteps, type Printed } from "./plan.ts";
-import { Sheet } from "./Sheet.tsx";
+import { isKept, Sheet } from "./Sheet.tsx";
 
 export function Paper({ printed, nav }: { printed: Printed; nav?: ComponentChildren }) {
   const [whole, setWhole] = useState(false);
@@ -48,7 +48,7 @@ export function Paper({ printed, nav }: { printed: Printed; nav?: ComponentChild
       <main class="sheets">
         {whole && <Facilitator plan={plan} />}
         {boundSteps(plan)
-          .filter(({ bound }) => bound.exercise.schemas.answer !== null)
+          .filter(({ bound }) => bound.exercise.schemas.answer !== null || isKept(bound))
           .map(({ step, bound }) => (
             <Sheet key={step.id} plan={plan} step={step} bound={bound} logo={logo} />
           ))}

@@ -2,10 +2,11 @@
 
 import { home } from "#words/home.ts";
 import { paper as words } from "#words/paper.ts";
-import type { Bound } from "../../../shared/agenda/bind.ts";
+import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ExercisePaper } from "../../exercises/find/paper.tsx";
+import { Part } from "../../ui/paper-parts.tsx";
 
 interface SheetProps {
   plan: Agenda;
@@ -14,6 +15,9 @@ interface SheetProps {
   /** The address of the plan's logo. */
   logo: string | null;
 }
+
+/** a page on which people write down what they keep. */
+export const isKept = (bound: Bound): boolean => sheetOf(bound)?.sheet.keep === true;
 
 export function Sheet({ plan, step, bound: { exercise, content }, logo }: SheetProps) {
   const face = exercise.face(content, {
@@ -24,6 +28,7 @@ export function Sheet({ plan, step, bound: { exercise, content }, logo }: SheetP
     key: false,
     prompt: false,
   });
+  const kept = isKept({ exercise, content });
   return (
     <section class="sheet" aria-label={step.title}>
       <header class="sheet-head">
@@ -33,10 +38,16 @@ export function Sheet({ plan, step, bound: { exercise, content }, logo }: SheetP
       </header>
       <div class="sheet-body">
         <ExercisePaper face={face} again={exercise.rounds(content) === 2} />
+        {kept && plan.reading && (
+          <Part title={words.reading}>
+            <p class="sheet-reading">{plan.reading}</p>
+          </Part>
+        )}
       </div>
       <footer>
         <p>
-          {manifestOf(exercise.id).keeps ? words.keep : words.nameless[exercise.privacy(content)]} {words.pass}
+          {manifestOf(exercise.id).keeps || kept ? words.keep : words.nameless[exercise.privacy(content)]}{" "}
+          {!kept && words.pass}
         </p>
       </footer>
     </section>

@@ -1,8 +1,9 @@
 /** For whom and when the workshop is: everything that the plan's clock and its warnings follow from. */
+import { useId } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import type { Draft } from "../../../shared/agenda/draft.ts";
-import { PEOPLE_PER_ROOM, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../../shared/limits.ts";
+import { PEOPLE_PER_ROOM, READING_CHARS, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../../shared/limits.ts";
 import { Logo } from "./Logo.tsx";
 import type { Editor } from "./model/editor.ts";
 import { type PlanFields, setPlan } from "./model/recipes.ts";
@@ -31,6 +32,7 @@ export function PlanSettings({ editor, pictures }: Pick<OpenPlan, "editor" | "pi
       <TimeField editor={editor} name="start" />
       <TimeField editor={editor} name="end" />
       {!fixed && <NumberField editor={editor} name="minutes" min={1} max={STEPS * STEP_MINUTES} />}
+      <Reading editor={editor} />
       <Logo editor={editor} pictures={pictures} />
       {(draft.remote ?? 0) > (draft.people ?? PEOPLE_PER_ROOM) && <p class="problem">{text.remoteMore}</p>}
     </section>
@@ -51,6 +53,30 @@ function LineField({ editor }: { editor: Editor }) {
         value={client}
         onInput={({ currentTarget: { value } }) => editor.act(setPlan({ client: value || undefined }), "plan client")}
       />
+    </label>
+  );
+}
+
+/** R-154: what people and the report find at the end. */
+function Reading({ editor }: { editor: Editor }) {
+  const id = useId();
+  const { reading = "" } = editor.draft.value;
+  const { label, hint } = words.settings.reading;
+  return (
+    <label class="plan-field plan-reading">
+      <span>{label}</span>
+      <textarea
+        rows={3}
+        dir="auto"
+        maxLength={READING_CHARS}
+        aria-describedby={id}
+        data-spot="plan reading"
+        value={reading}
+        onInput={({ currentTarget: { value } }) => editor.act(setPlan({ reading: value || undefined }), "plan reading")}
+      />
+      <small class="soft" id={id}>
+        {hint}
+      </small>
     </label>
   );
 }

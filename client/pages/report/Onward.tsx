@@ -1,22 +1,28 @@
-/** Where to read on, in the trainer's own words: typed here, and printed with the rest. */
+/** where to read on, as the plan says; what a trainer adds is theirs, typed here, and printed with the rest. */
 import { useId, useState } from "preact/hooks";
 import { report } from "#words/report.ts";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { Linked } from "../../ui/Linked.tsx";
 import { keepOnward, keptOnward } from "../../wire/onward.ts";
 
-/** A link stands alone between spaces; what ends the sentence is not part of it. */
-const LINK = /(https?:\/\/[^\s]*[^\s.,;:!?)\]])/;
 const CHARS = 2_000;
 
 /** Without a text the section is not printed. */
-export function Onward({ code }: { code: string }) {
+export function Onward({ room: { code, reading } }: Pick<Results, "room">) {
   const id = useId();
   const [text, setText] = useState(() => keptOnward(code));
   const words = report.onward;
+  const added = text.trim();
   return (
-    <section class={text.trim() === "" ? "step unprinted" : "step"}>
+    <section class={added === "" && reading === undefined ? "step unprinted" : "step"}>
       <h2>{words.title}</h2>
+      {reading !== undefined && (
+        <p class="report-onward">
+          <Linked text={reading} />
+        </p>
+      )}
       <label class="unprinted soft small" for={id}>
-        {words.label}
+        {reading === undefined ? words.label : words.more}
       </label>
       <textarea
         class="unprinted"
@@ -30,20 +36,11 @@ export function Onward({ code }: { code: string }) {
           keepOnward(code, value);
         }}
       />
-      {text.trim() !== "" && <p class="report-onward">{linked(text.trim())}</p>}
+      {added !== "" && (
+        <p class="report-onward">
+          <Linked text={added} />
+        </p>
+      )}
     </section>
-  );
-}
-
-/** The text with its links to press, on screen and in a PDF. */
-function linked(text: string) {
-  return text.split(LINK).map((part, place) =>
-    place % 2 === 1 ? (
-      <a key={place} href={part} target="_blank" rel="noreferrer">
-        {part}
-      </a>
-    ) : (
-      part
-    ),
   );
 }

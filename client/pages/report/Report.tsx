@@ -41,7 +41,7 @@ export function Report({ model }: { model: ReportModel }) {
         <Step key={step.id} step={step} plan={results.steps} />
       ))}
       {!results.withheld && <Questions questions={results.questions} />}
-      <Onward code={results.room.code} />
+      <Onward room={results.room} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />
       <How title={results.room.rehearsal ? sample.how : report.how.title} />
       <Appendix plan={results.steps} />

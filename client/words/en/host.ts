@@ -149,6 +149,7 @@ export const host = {
     timeUp: "Time is up. Go on when you are ready.",
     round: { one: "{n} person: about {time} in all.", other: "{n} people: about {time} in all." },
     fours: "{n} people: in fours for {fours}, then three of them for all. About {time} in all.",
+    keep: "Each phone shows its owner what they said and committed to, and one press keeps it. Nobody is told who has pressed. Wait for them.",
     since: "Time so far",
   },
   collecting: {

@@ -20,7 +20,7 @@ export const join = {
   loadingSlow: "The question has not arrived yet. Please check your network; this page keeps trying.",
   ended: {
     title: "Thank you",
-    more: "The workshop has ended. Save what you want to keep before you close this page.",
+    more: "The workshop has ended.",
   },
   phases: {
     lobby: "You are in the room.",

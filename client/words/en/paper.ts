@@ -44,5 +44,6 @@ export const paper = {
     "Afterwards, shred the sheets or hand them back unread.",
   ],
   script: "Script",
+  reading: "To read on",
   toRead: "For everyone to read",
 } as const;

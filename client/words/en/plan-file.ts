@@ -39,6 +39,7 @@ export const planFile = {
     start: "The start",
     end: "The end",
     minutes: "The length in minutes",
+    reading: "The reading list",
     other: "A field called “{name}”",
   },
   stepFields: {

@@ -41,6 +41,7 @@ export const clash = {
     start: "start",
     end: "end",
     minutes: "minutes",
+    reading: "reading list",
     notes: "script",
     priority: "priority",
     talks: "talk times",

@@ -139,13 +139,17 @@ export const plan = {
   },
   settings: {
     open: "Time and people",
-    heading: "Time, people and client",
+    heading: "Time, people, client and reading list",
     client: "Client",
     people: "People expected",
     remote: "Of these, remote",
     start: "Start",
     end: "Hard end",
     minutes: "Minutes available",
+    reading: {
+      label: "Reading list",
+      hint: "Where to read on: titles, links, your address. Phones show it on “Keep this” and at the end, and it is in the report.",
+    },
     logo: { label: "Logo", hint: "Small, in the lobby on the big screen and on printed sheets." },
     remoteMore: "There are more remote people than people expected.",
     none: "Set time and people",

@@ -85,6 +85,7 @@ export const report = {
     title: "To read on",
     label:
       "Your links, a date, a next step: they are printed with this report. They are kept in this browser alone, so anyone who opens the report elsewhere does not see them.",
+    more: "The list above is the plan’s. What you add here is printed below it, and kept in this browser alone.",
   },
   appendix: {
     title: "Appendix",

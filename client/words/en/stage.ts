@@ -44,6 +44,10 @@ export const stage = {
     fours: "In fours, one after another. Then three of you speak for all of us.",
     since: "Time so far",
   },
+  keep: {
+    now: "On your phone, press “Keep this”.",
+    yours: "Then add the file to your calendar. It is yours alone.",
+  },
   questions: "Parking lot",
   lot: {
     which: "Which must we answer before leaving?",

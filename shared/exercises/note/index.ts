@@ -30,7 +30,8 @@ export const note: Exercise<typeof schemas, Content> = {
   schemas,
 
   resolve: (settings) => {
-    const sheets = sheetsIn(settings.text).map((sheet) => ({ ...sheet, ...read(sheet.text) }));
+    const text = settings.kind === "keep" ? "" : (settings.text ?? "");
+    const sheets = sheetsIn(text).map((sheet) => ({ ...sheet, ...read(sheet.text) }));
     const whole = read(sheets.map(({ text }) => text).join("\n\n"));
     return { ...settings, whole, sheets };
   },
@@ -40,7 +41,8 @@ export const note: Exercise<typeof schemas, Content> = {
     reads: [whole.text],
     timed: sheets.reduce((sum, { seconds = 0 }) => sum + seconds, 0),
   }),
-  sheets: ({ sheets, kind }) => (kind === "round" ? [...sheets, { round: true }] : sheets),
+  sheets: ({ sheets, kind }) =>
+    kind === "round" ? [...sheets, { round: true }] : kind === "keep" ? [{ keep: true }] : sheets,
   must: ({ kind }) => kind !== undefined,
   rounds: () => 1,
   items: () => [],

@@ -14,11 +14,14 @@ import { ownAnswer, ownQuestion } from "./own.ts";
 export function mineOf(state: RoomState, person: Person, answers: readonly OwnAnswer[]): Mine {
   const { room, plan, questions } = state;
   const { id, name, segment, mode, joinedAt } = person;
+  const { reading } = room.occasion ?? {};
   return {
     ...(name !== null && { name }),
     ...(segment !== null && { group: groupName(room.segments, segment, room.locale) }),
     mode,
     joinedAt,
+    retentionDays: room.retentionDays,
+    ...(reading !== undefined && { reading }),
     steps: plan.flatMap((step) => {
       const own = answers.filter((answer) => answer.step === step.id);
       if (own.length === 0) return [];

@@ -53,10 +53,11 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
   };
 }
 
-/** nothing where a page is a single sheet without a time. */
+/** nothing where a page is a single sheet without a time; R-154 has no other. */
 function sheetView(bound: Bound, { since }: StepState, sheet: ReturnType<typeof sheetOf>): Pick<StepView, "sheet"> {
   if (!sheet) return {};
   const { at, all } = sheet;
+  if (sheet.sheet.keep) return { sheet: { at, all, keep: true } };
   const timed = sheet.sheet.seconds !== undefined;
   const round = sheetOf(bound, all)?.sheet.round && { round: since === undefined ? {} : { since } };
   return all > 1 || timed ? { sheet: { at, all, ...(timed && { timed }), ...round } } : {};

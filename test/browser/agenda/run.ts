@@ -163,7 +163,7 @@ class Run {
   async #turnPages({ exercise, settings }: Step): Promise<void> {
     if (exercise !== "note") return;
     const { host } = this.#cast;
-    const pages = sheetsIn(settings.text).length;
+    const pages = settings.text === undefined ? 1 : sheetsIn(settings.text).length;
     for (let page = 2; page <= pages; page += 1) await host.primary(`Next: page ${page} of ${pages}`);
     if (settings.kind === "round") await host.primary("Start the round");
   }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { calendarOf } from "../../../client/exercises/commit/calendar.ts";
+import { entriesOf } from "../../../client/exercises/commit/calendar.ts";
 import {
   asDraft,
   draftText,
@@ -12,6 +12,7 @@ import {
   settled,
   weeksAfter,
 } from "../../../client/exercises/commit/draft.ts";
+import { calendarFile } from "../../../client/ui/calendar.ts";
 import { Payload } from "../../../shared/exercises/commit/answer.ts";
 
 const plan: Payload = {
@@ -82,7 +83,7 @@ describe("a plan in the making", () => {
 
 describe("a calendar entry", () => {
   const entry = (texts: { due: string; followUp: string }) =>
-    calendarOf(plan, texts, Date.parse("2026-03-01T10:20:30.400Z"));
+    calendarFile(entriesOf(plan, texts), Date.parse("2026-03-01T10:20:30.400Z"));
   const unfolded = (text: string) => text.replaceAll("\r\n ", "");
 
   it("is on the day of the plan, and on the day to look back", () => {

@@ -13,6 +13,7 @@ import { useWide } from "../parts/use-wide.ts";
 import { StageDoor } from "../room/Doors.tsx";
 import { openStage, stageDoor } from "../room/stage-door.ts";
 import { Break } from "./Break.tsx";
+import { Instead } from "./Instead.tsx";
 import { Join } from "./Join.tsx";
 import { handBox } from "./open.ts";
 
@@ -152,7 +153,7 @@ function Boxes({ model, view }: HandProps) {
       return (
         <Box key={open} heading={words.end} close={close} asks>
           <Sure {...host.end} act={() => endAnd(model, close)} stop={close}>
-            <PauseInstead />
+            <Instead model={model} view={view} done={close} />
           </Sure>
         </Box>
       );
@@ -170,13 +171,4 @@ function Boxes({ model, view }: HandProps) {
 function endAnd(model: HostModel, close: () => void): void {
   model.command("hand", { do: "end" });
   close();
-}
-
-/** What somebody may have meant who ends a workshop in the middle of a day. */
-export function PauseInstead() {
-  return (
-    <button type="button" onClick={() => (handBox.value = "break")}>
-      {words.ending.pause}
-    </button>
-  );
 }

@@ -84,6 +84,13 @@ export function goTo(view: HostView, step: Step): Command {
   return { do: "goto", step: step.id };
 }
 
+/** the page on which people keep what is theirs, where the plan has one and none has been shown. */
+export function unkept({ steps }: HostView, plan: readonly Step[]): Step | undefined {
+  const pages = plan.filter(({ settings }) => "kind" in settings && settings.kind === "keep");
+  const rows = pages.map(({ id }) => steps.find((row) => row.id === id));
+  return rows.some((row) => row?.opened) ? undefined : pages.find((_, at) => rows[at]?.skipped === false);
+}
+
 /** Whether there is anything to reveal, as far as a host knows. */
 export function hasAnswers({ settling, unread, peek }: HostView): boolean {
   if (settling?.enough || (!settling && unread)) return true;

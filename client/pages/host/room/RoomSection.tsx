@@ -3,6 +3,7 @@
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
+import { Instead } from "../hand/Instead.tsx";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Team } from "../team/Team.tsx";
@@ -43,7 +44,9 @@ function Inside({ model, view }: { model: HostModel; view: HostView }) {
           yes={words.end.yes}
           no={words.end.no}
           act={() => model.command("end", { do: "end" })}
-        />
+        >
+          <Instead model={model} view={view} done={() => {}} />
+        </Confirm>
         <Trouble model={model} at="end" />
       </div>
     </>

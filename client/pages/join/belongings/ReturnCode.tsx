@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { mine } from "#words/mine.ts";
 import { useModule } from "../../../ui/useModule.ts";
+import { returnLinkOf } from "../model/keeping.ts";
 import { returnCodeOf } from "../model/return-code.ts";
 
 const words = mine.code;
@@ -11,7 +12,7 @@ const loadQr = () => import("../../../ui/Qr.tsx");
 export function ReturnCode({ room, resume }: { room: string; resume: string }) {
   const code = returnCodeOf(resume);
   if (code === null) return null;
-  const link = `${location.origin}/j/${room}#return=${code}`;
+  const link = returnLinkOf(room, resume) ?? "";
   return (
     <section class="return">
       <h3>{words.title}</h3>

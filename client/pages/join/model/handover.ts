@@ -19,7 +19,8 @@ export function unsentIn(code: string): Unsent {
 
 /** Forgets the person in this room, and nothing of other rooms; what they have answered stays theirs, in the room. */
 export function forgetPerson(code: string): void {
-  for (const what of ["resume", "joined", "name", "segment", "mode", "seed", "queue"]) forget(`${what}:${code}`);
+  for (const what of ["resume", "joined", "name", "segment", "mode", "seed", "queue", "kept"])
+    forget(`${what}:${code}`);
   forgetAll(draftsIn(code));
   forgetAll(`think:${code}:`);
 }

@@ -1,5 +1,6 @@
 /** All that a person has said in a workshop, in words, as they take it along. */
 import { fill } from "#words/fill.ts";
+import { keep } from "#words/keep.ts";
 import { mine } from "#words/mine.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
 import { answerOf, keepsakeOf } from "../../../exercises/find/phone.ts";
@@ -12,13 +13,26 @@ export interface Said {
   lines: readonly { item: string; text: string; said: string }[];
   /** It has a card of its own. */
   kept: boolean;
+  /** It can be told in a sentence, and is among what the person has committed to. */
+  inShort: boolean;
+}
+
+/** What the room tells a person of their own, and what their facilitator gives them. */
+export interface Told {
+  said: readonly Said[];
+  reading?: string | undefined;
+  /** For how many days the room's data is kept after its end. */
+  retentionDays: number;
+  /** All of it as a text file. */
+  text(workshop: string): string;
 }
 
 /** Null where it could not be fetched. A step in which nothing was said is left out. */
-export async function saidBy(code: string): Promise<Said[] | null> {
+export async function toldBy(code: string): Promise<Told | null> {
   const held = await fetchMine(code);
   if (held === null) return null;
   try {
+    const { reading, retentionDays } = held;
     const all = await Promise.all(
       held.steps.map(async ({ step, answers }): Promise<Said | null> => {
         const own = lastOf(answers);
@@ -27,10 +41,13 @@ export async function saidBy(code: string): Promise<Said[] | null> {
         const lines = part.default
           .lines(step, own)
           .flatMap(({ item, text, said }) => (said === null ? [] : [{ item, text, said }]));
-        return { id: step.id, title: step.title, lines, kept: keepsakeOf(own, step.exercise) !== null };
+        const keepsake = keepsakeOf(own, step.exercise);
+        const inShort = ((await keepsake?.())?.inShort?.(own.payload) ?? null) !== null;
+        return { id: step.id, title: step.title, lines, kept: keepsake !== null, inShort };
       }),
     );
-    return all.filter((said) => said !== null).filter(({ lines }) => lines.length > 0);
+    const said = all.filter((one) => one !== null).filter(({ lines }) => lines.length > 0);
+    return { said, reading, retentionDays, text: (workshop) => asText(workshop, said, reading) };
   } catch {
     return null;
   }
@@ -42,12 +59,12 @@ function lastOf(answers: readonly OwnAnswer[]): OwnAnswer | undefined {
   return own.reduce<OwnAnswer | undefined>((last, one) => (last && last.round > one.round ? last : one), undefined);
 }
 
-/** The same as a text file: the workshop, and below it step by step. */
-export function asText(workshop: string, said: readonly Said[]): string {
+/** The same as a text file: the workshop, below it step by step, and what there is to read on. */
+export function asText(workshop: string, said: readonly Said[], reading?: string): string {
   const steps = said.map(({ title, lines }) =>
     [title, ...lines.map(({ text, said }) => (text === title ? said : fill(mine.keep.line, { text, said })))].join(
       "\n",
     ),
   );
-  return [workshop, ...steps].join("\n\n");
+  return [workshop, ...steps, ...(reading === undefined ? [] : [`${keep.reading}\n${reading}`])].join("\n\n");
 }

@@ -1,5 +1,6 @@
 /** The step in hand, by its phase. */
 import { useEffect } from "preact/hooks";
+import { answers } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView, View } from "../../../../shared/protocol/view.ts";
@@ -16,6 +17,7 @@ import { Huddle } from "./Huddle.tsx";
 
 const words = later.setup;
 
+const loadOwn = () => import("../belongings/belongings.ts");
 const loadBreak = () => import("./Break.tsx");
 
 /** The step in hand; in a break that alone, unless there is something to answer. */
@@ -36,6 +38,7 @@ function Step({ phone, step }: { phone: Phone; step: StepView }) {
     // Announced is as good as opened: when it opens there is nothing left to wait for.
     fetchAhead(step);
   }, [exercise]);
+  if (step.sheet?.keep && step.phase !== "setup") return <Kept phone={phone} step={step} />;
   // A page to read has no vote that could close: it stays as it is through all of its phases.
   if (isReading(step) && step.phase !== "setup") return <Collecting phone={phone} step={step} />;
   switch (step.phase) {
@@ -48,6 +51,15 @@ function Step({ phone, step }: { phone: Phone; step: StepView }) {
     default:
       return <After phone={phone} step={step} />;
   }
+}
+
+function Kept({ phone, step }: { phone: Phone; step: StepView }) {
+  const { module, slow } = useModule(loadOwn);
+  return module ? (
+    <module.KeepThis phone={phone} title={step.title} />
+  ) : (
+    <p class="soft">{slow ? answers.loadingSlow : answers.loading}</p>
+  );
 }
 
 /** After the vote; a talk may have a time. */

@@ -5,7 +5,7 @@ import type { Recipe } from "./history.ts";
 
 /** What a plan says of itself, beside its steps. */
 export type PlanFields = Partial<
-  Pick<Draft, "title" | "purpose" | "client" | "people" | "remote" | "start" | "end" | "minutes" | "logo">
+  Pick<Draft, "title" | "purpose" | "client" | "people" | "remote" | "start" | "end" | "minutes" | "reading" | "logo">
 >;
 
 /** Sets fields of the plan; undefined takes one away. */

@@ -8,6 +8,8 @@ export const noteForm = {
     breakHint: "It lasts as long as you give it.",
     round: "Everyone says something",
     roundHint: "The time it needs grows with the number of people.",
+    keep: "Keep this",
+    keepHint: "Each phone shows what its owner said and committed to, with one press to keep it. Nothing to fill in.",
   },
   text: {
     label: "Text",

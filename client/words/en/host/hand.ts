@@ -35,7 +35,11 @@ export const hand = {
     change: "Change",
   },
 
-  ending: { pause: "Pause instead" },
+  ending: {
+    pause: "Pause instead",
+    unkept: "“{title}” has not been shown yet: people have not been asked to keep what is theirs.",
+    keep: "Show it first",
+  },
 
   keys: {
     open: "Keys and clicker",

@@ -83,7 +83,7 @@ test.each(PLANS)("a page takes one press, one vote four, two votes six: %s", (pl
     // A room that agrees has nothing to talk about in pairs: in the library some steps are of that kind.
     const agrees = kind === "again" && plan === "library" && said?.length === PRESSES.once.length;
     // A page that is turned is pressed once more for each sheet.
-    const turns = kind === "page" && step.exercise === "note" ? sheetsIn(step.settings.text).length - 1 : 0;
+    const turns = kind === "page" && step.exercise === "note" ? sheetsIn(step.settings.text ?? "").length - 1 : 0;
     const presses = [...Array<PrimaryLabel>(turns).fill("next"), ...PRESSES[agrees ? "once" : kind]];
     expect([step.id, said]).toEqual([step.id, presses]);
   }

@@ -15,6 +15,7 @@ const MINUTE_MS = 60_000;
 
 export function Reading({ model, step }: { model: HostModel; step: StepView }) {
   const { sheet } = step;
+  if (sheet?.keep) return <p class="soft">{words.note.keep}</p>;
   return (
     <>
       <p class="soft">{words.note.hint}</p>

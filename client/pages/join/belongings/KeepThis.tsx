@@ -1,0 +1,142 @@
+/** R-154: what is somebody's own in short, and one press that puts the way back to it into their calendar. */
+import "./keep.css";
+import { useEffect, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
+import { keep as words } from "#words/keep.ts";
+import { mine } from "#words/mine.ts";
+import type { InShort } from "../../../exercises/contract/keepsake.ts";
+import { keepsakeOf } from "../../../exercises/find/phone.ts";
+import { calendarAddress, calendarFile } from "../../../ui/calendar.ts";
+import { dayOf } from "../../../ui/dates.ts";
+import { noonOf } from "../../../ui/day.ts";
+import { Linked } from "../../../ui/Linked.tsx";
+import { InFoot } from "../../../ui/phone-frame.tsx";
+import { recall } from "../../../wire/storage.ts";
+import { entriesToKeep, hasKept, type Keeping, lookBackOn, returnLinkOf, setKept } from "../model/keeping.ts";
+import type { Told } from "../model/said.ts";
+import type { Phone } from "../model.ts";
+import { ReturnCode } from "./ReturnCode.tsx";
+import { useTold } from "./useTold.ts";
+import { Ways } from "./Ways.tsx";
+
+/** Of one step, the answers that are shown; all of them are in what can be taken along. */
+const LINES = 2;
+
+export function KeepThis({ phone, title }: { phone: Phone; title: string }) {
+  const told = useTold(phone);
+  const plans = usePlans(phone);
+  const known = told === "failed" ? null : told;
+  return (
+    <div class="keep-this">
+      <h1 tabIndex={-1}>{title}</h1>
+      <Press phone={phone} told={known} plans={plans} />
+      {plans.map(({ text, more }) => (
+        <div key={text} class="keep-plan" translate={false}>
+          <p>{text}</p>
+          <p class="soft small">{more}</p>
+        </div>
+      ))}
+      {told === null && <p class="soft">{mine.held.loading}</p>}
+      {told === "failed" && <p>{words.lost}</p>}
+      {known && <Own phone={phone} told={known} planned={plans.length > 0} />}
+      {known?.reading !== undefined && <Reading text={known.reading} />}
+      <details class="keep-code">
+        <summary>{words.code}</summary>
+        <ReturnCode room={phone.code} resume={recall(`resume:${phone.code}`) ?? ""} />
+      </details>
+    </div>
+  );
+}
+
+/** The button, always in sight, and what it has done. It is a link that carries its file: no server is asked, and nothing is counted. */
+export function Press({ phone, told, plans }: { phone: Phone; told: Told | null; plans: readonly InShort[] }) {
+  const [kept, setDone] = useState(hasKept(phone.code));
+  const keeping: Keeping = {
+    workshop: phone.view.value?.room.title ?? "",
+    link: returnLinkOf(phone.code, recall(`resume:${phone.code}`) ?? ""),
+    plans,
+    reading: told?.reading,
+    retentionDays: told?.retentionDays,
+  };
+  const now = Date.now();
+  const day = dayOf(noonOf(lookBackOn(told?.retentionDays, now)));
+  return (
+    <>
+      <p role="status">
+        {kept ? fill(words.done, { file: words.file }) : fill(plans.length > 0 ? words.plan : words.what, { day })}
+      </p>
+      <p class="soft small">{words.private}</p>
+      <InFoot>
+        <a
+          class={kept ? "button keep-press" : "button primary keep-press"}
+          href={calendarAddress(calendarFile(entriesToKeep(keeping, now), now))}
+          download={words.file}
+          onClick={() => {
+            setKept(phone.code);
+            setDone(true);
+          }}
+        >
+          {kept ? words.again : words.press}
+        </a>
+      </InFoot>
+    </>
+  );
+}
+
+/** What was said, a line or two for each step; the whole of it can be taken along. */
+function Own({ phone, told: { said, text }, planned }: { phone: Phone; told: Told; planned: boolean }) {
+  const workshop = phone.view.value?.room.title ?? "";
+  const short = said.filter(({ inShort }) => !inShort);
+  if (said.length === 0) return planned ? null : <p class="soft">{words.none}</p>;
+  return (
+    <section aria-label={words.own}>
+      <h2 class="list-title">{words.own}</h2>
+      <Ways text={text(workshop)} />
+      <ul class="own-lines">
+        {short.map(({ id, title, lines }) => (
+          <li key={id}>
+            <p>{title}</p>
+            {lines.slice(0, LINES).map(({ item, text, said }) => (
+              <p key={item} class="small keep-line" translate={false}>
+                {text !== title && <span class="soft">{fill(words.about, { text })} </span>}
+                <strong>{said}</strong>
+              </p>
+            ))}
+            {lines.length > LINES && <p class="soft small">{plural(lines.length - LINES, words.more)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The facilitator's list. */
+export function Reading({ text }: { text: string }) {
+  return (
+    <section aria-label={words.reading}>
+      <h2 class="list-title">{words.reading}</h2>
+      <p class="keep-reading">
+        <Linked text={text} />
+      </p>
+    </section>
+  );
+}
+
+/** What the person has committed to, as their phone has it; each is fetched by its exercise. */
+export function usePlans(phone: Phone): readonly InShort[] {
+  const [plans, setPlans] = useState<readonly InShort[]>([]);
+  const { answers } = phone.mine.value;
+  useEffect(() => {
+    let wanted = true;
+    const found = answers.map(async (answer) => (await keepsakeOf(answer)?.())?.inShort?.(answer.payload) ?? []);
+    // What cannot be fetched is still among the answers, and behind the way back.
+    Promise.all(found).then(
+      (all) => wanted && setPlans(all.flat()),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [answers]);
+  return plans;
+}

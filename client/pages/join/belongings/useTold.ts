@@ -1,0 +1,19 @@
+/** What the room has told this phone of its own person, fetched anew after anything was deleted. */
+import { useEffect, useState } from "preact/hooks";
+import { type Told, toldBy } from "../model/said.ts";
+import type { Phone } from "../model.ts";
+
+/** Null while it is being fetched. */
+export function useTold(phone: Phone): Told | "failed" | null {
+  const [told, setTold] = useState<Told | "failed" | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void toldBy(phone.code).then((found) => {
+      if (wanted) setTold(found ?? "failed");
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [phone, phone.forgotten.value]);
+  return told;
+}

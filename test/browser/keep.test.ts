@@ -1,0 +1,160 @@
+/** R-154: “Keep this” on phones, the big screen and the facilitator’s page, and what becomes of it at the end. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { Client, makeRoom } from "../support/client.ts";
+import { keepPicture, misfits } from "../support/fit.ts";
+import { inBrowser } from "../support/in-browser.ts";
+import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
+import { unreadable } from "../support/stage-fit.ts";
+
+const SHAPES = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+const PHONES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+] as const;
+/** As a phone draws it. */
+const SECRET = "aBcDeFgHiJkLmNoPqRsTuA";
+const READING = "Kotter, “What Leaders Really Do”, 1990.\nhttps://hats.example/kotter\nQuestions: the trainer.";
+
+const agenda = {
+  v: 1,
+  title: "Both Hats",
+  locale: "en",
+  reading: READING,
+  steps: [
+    {
+      id: "sort",
+      exercise: "sort",
+      title: "Leading, managing or both?",
+      minutes: 8,
+      settings: { cards: ["c1", "c8", "c13"] },
+    },
+    { id: "plan", exercise: "commit", title: "One commitment", minutes: 7, settings: { short: true } },
+    { id: "keep", exercise: "note", title: "Keep this", minutes: 1, settings: { kind: "keep" } },
+    { id: "after", exercise: "note", title: "Closing round", minutes: 4, settings: { text: "One sentence each." } },
+  ],
+};
+
+const { served, browser } = await inBrowser();
+const complaints = new Complaints();
+
+/** Somebody who has answered both questions, and whose phone is about to open the page. */
+async function answered(code: string, open: (step: string) => Promise<void>): Promise<Client> {
+  const client = await Client.join(served.url, code, { role: "participant", resume: SECRET });
+  const say = (step: string, payload: unknown) => client.done({ t: "answer", step, round: 1, payload });
+  await open("sort");
+  await say("sort", [
+    { cardId: "c1", choice: "L" },
+    { cardId: "c8", choice: "M" },
+    { cardId: "c13", choice: "B" },
+  ]);
+  await open("plan");
+  await say("plan", {
+    ifCue: "I open the weekly meeting",
+    thenDo: "ask first what others have seen",
+    due: "2030-03-31",
+    share: "private",
+    followUpDays: 30,
+  });
+  return client;
+}
+
+it("R-154 keeps what is somebody’s own with one press that no server hears of, and the end asks nothing about it", async () => {
+  const room = await makeRoom(served.url, { agenda });
+  const facilitator = await Facilitator.of(browser, served.url, room, complaints);
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  const stage = await facilitator.open("stage", SHAPES[1], complaints);
+  await stage.goto(`${served.url}/stage/${room.code}`);
+  const person = await answered(room.code, (step) => host.command({ do: "open", step, round: 1, from: "setup" }));
+
+  // Before the page was shown, the end says so.
+  await facilitator.page.getByRole("button", { name: "End", exact: true }).click();
+  await facilitator.page.getByText("“Keep this” has not been shown yet").waitFor();
+  await facilitator.page.getByRole("button", { name: "Show it first" }).click();
+  await stage.getByText("On your phone, press “Keep this”.").waitFor();
+  await facilitator.page.getByText("Nobody is told who has pressed").waitFor();
+  for (const size of SHAPES) {
+    await stage.setViewportSize(size);
+    await expect
+      .poll(async () => [...(await misfits(stage)), ...(await unreadable(stage))], { message: `${size.width}` })
+      .toEqual([]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await stage.emulateMedia({ colorScheme });
+      await keepPicture(`keep-stage-${size.width}-${colorScheme}`, () => stage.screenshot());
+    }
+  }
+  await keepPicture("keep-host", () => facilitator.page.screenshot());
+
+  const before = async (page: Phone["page"]) => {
+    await page.addInitScript(
+      ([code, secret]) => {
+        localStorage.setItem(`both-hats:resume:${code}`, secret);
+        localStorage.setItem(`both-hats:joined:${code}`, "1");
+      },
+      [room.code, SECRET] as const,
+    );
+  };
+  const phone = await Phone.join(browser, "Ada", served.port, room.code, complaints, { before });
+  await phone.sees("ask first what others have seen");
+  await phone.sees("What Leaders Really Do");
+  await phone.page.locator(".keep-line").first().waitFor();
+  expect(await phone.page.locator(".keep-line strong").allTextContents()).toEqual([
+    "Mainly leading",
+    "Mainly managing",
+  ]);
+  await phone.sees("and 1 more");
+  const press = phone.page.getByRole("link", { name: "Keep this" });
+  for (const size of PHONES) {
+    await phone.page.setViewportSize(size);
+    await phone.page.evaluate("scrollTo(0, 0)");
+    await expect.poll(() => misfits(phone.page), { message: `${size.width}` }).toEqual([]);
+    const box = await press.boundingBox();
+    expect(box && box.y + box.height, `${size.width}`).toBeLessThanOrEqual(size.height);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await phone.page.emulateMedia({ colorScheme });
+      await keepPicture(`keep-phone-${size.width}-${colorScheme}`, () => phone.page.screenshot());
+    }
+    await keepPicture(`keep-phone-${size.width}-whole`, () => phone.page.screenshot({ fullPage: true }));
+  }
+
+  const asked: string[] = [];
+  phone.page.on("request", (request) => {
+    if (!request.url().startsWith("data:")) asked.push(request.url());
+  });
+  const sent: string[] = [];
+  phone.page.on("websocket", () => sent.push("a socket"));
+  const heard = phone.frames.length;
+  const [download] = await Promise.all([phone.page.waitForEvent("download"), press.click()]);
+  expect(download.suggestedFilename()).toBe("keep-this.ics");
+  const file = readFileSync(await download.path(), "utf8").replaceAll("\r\n ", "");
+  for (const part of ["#return=", "ask first what others", "hats.example/kotter", "20300331", "CLASS:PRIVATE"])
+    expect(file).toContain(part);
+  await phone.sees("Saved as keep-this.ics");
+  expect([asked, sent, phone.frames.length]).toEqual([[], [], heard]);
+  expect(new URL(phone.page.url()).pathname).toBe(`/j/${room.code}`);
+  await keepPicture("keep-phone-done", () => phone.page.screenshot());
+
+  await facilitator.primary("Next: Closing round");
+  await phone.sees("One sentence each.");
+  await facilitator.primary("End");
+  await facilitator.page.getByText("End the workshop for everyone?").waitFor();
+  expect(await facilitator.page.getByText("has not been shown yet").count()).toBe(0);
+  const yes = facilitator.page.getByRole("button", { name: "End it" });
+  await expect.poll(() => yes.getAttribute("aria-disabled")).toBe("false");
+  await yes.click();
+  await phone.sees("Thank you");
+  await phone.page.getByRole("link", { name: "Save it again" }).waitFor();
+  await phone.sees("What Leaders Really Do");
+  await keepPicture("keep-phone-ended", () => phone.page.screenshot({ fullPage: true }));
+
+  const report = await facilitator.open("report", { width: 1280, height: 800 }, complaints);
+  await report.goto(`${served.url}/report/${room.code}`);
+  await report.getByText("What Leaders Really Do").waitFor();
+  expect(await report.getByRole("link", { name: "https://hats.example/kotter" }).count()).toBe(1);
+  complaints.none();
+  person.close();
+  host.close();
+});
