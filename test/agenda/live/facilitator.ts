@@ -36,17 +36,24 @@ export interface Run {
 }
 
 export class Facilitator {
-  readonly #host: Client;
+  #host: Client;
+  readonly #join: () => Promise<Client>;
   readonly #people: readonly Human[];
   /** How much faster than life. */
   readonly #speed: number;
   readonly #began = performance.now();
   #seen: { raw: unknown; view: HostView } | undefined;
 
-  constructor(host: Client, people: readonly Human[], speed: number) {
+  private constructor(host: Client, join: () => Promise<Client>, people: readonly Human[], speed: number) {
     this.#host = host;
+    this.#join = join;
     this.#people = people;
     this.#speed = speed;
+  }
+
+  /** `join` opens the room as its host; also when the connection is lost, as a page does. */
+  static async of(join: () => Promise<Client>, people: readonly Human[], speed: number): Promise<Facilitator> {
+    return new Facilitator(await join(), join, people, speed);
   }
 
   /** From the first press to the end. */
@@ -55,6 +62,7 @@ export class Facilitator {
     let opened: number | undefined;
     let revealed: number | undefined;
     for (;;) {
+      await this.#connected();
       const view = this.#view;
       const primary = primaryOf(view, this.#plan, [], { progress: this.#progress ?? null });
       if (!primary) break;
@@ -73,6 +81,7 @@ export class Facilitator {
       const until = steps[place + 1]?.from ?? ended;
       return { title, needs, took: until - from, presses };
     });
+    await this.#host.close();
     return { steps: took, opened: opened ?? ended, revealed: revealed ?? ended, ended };
   }
 
@@ -133,6 +142,7 @@ export class Facilitator {
   async #answers(): Promise<void> {
     const until = this.#now + AT_MOST;
     for (; this.#now < until; await wait(GLANCE_MS)) {
+      await this.#connected();
       const progress = this.#progress;
       const step = this.#view.step;
       if (!progress || progress.step !== step?.id || progress.round !== step?.round) continue;
@@ -140,7 +150,12 @@ export class Facilitator {
     }
   }
 
+  async #connected(): Promise<void> {
+    if (this.#host.closed !== null) this.#host = await this.#join();
+  }
+
   async #press({ make }: Primary): Promise<void> {
+    await this.#connected();
     const command = this.#faster(make(Date.now()));
     const before = this.#host.heard.length;
     await this.#host.command(command);

@@ -14,24 +14,24 @@ const GLANCE_MS = 200;
 export class Phone {
   readonly human: Human;
   readonly #place: number;
-  readonly #client: Client;
+  #client: Client;
+  readonly #join: () => Promise<Client>;
   readonly #speed: number;
   #vote = "";
   #ended = false;
 
-  private constructor(client: Client, place: number, speed: number) {
+  private constructor(client: Client, join: () => Promise<Client>, place: number, speed: number) {
     this.#client = client;
+    this.#join = join;
     this.#place = place;
     this.#speed = speed;
     this.human = new Human(new Random(place + 1));
   }
 
   static async join(url: string, code: string, place: number, speed: number): Promise<Phone> {
-    const phone = new Phone(
-      await Client.join(url, code, { role: "participant", resume: newId() + newId() }),
-      place,
-      speed,
-    );
+    const resume = newId() + newId();
+    const join = () => Client.join(url, code, { role: "participant", resume });
+    const phone = new Phone(await join(), join, place, speed);
     void phone.#follow();
     return phone;
   }
@@ -42,7 +42,9 @@ export class Phone {
   }
 
   async #follow(): Promise<void> {
-    for (; !this.#ended && this.#client.closed === null; await wait(GLANCE_MS)) {
+    for (; !this.#ended; await wait(GLANCE_MS)) {
+      // A connection that is lost comes back, as a phone's does.
+      if (this.#client.closed !== null) this.#client = await this.#join();
       const step = openIn(this.#client.view?.step ?? null);
       const vote = step ? voteOf(step) : "";
       if (vote === this.#vote) continue;

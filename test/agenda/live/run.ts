@@ -40,17 +40,16 @@ export async function runLive({ ids, people, speed }: Wanted): Promise<void> {
 
 async function live(url: string, agenda: Agenda, people: number, speed: number): Promise<Run> {
   const { code, keys } = await makeRoom(url, { agenda });
-  const host = await Client.join(url, code, { role: "host", key: keys.host });
-  await host.until("plan");
   const phones: Phone[] = [];
   for (let place = 0; place < people; place += 1) phones.push(await Phone.join(url, code, place, speed));
-  const run = await new Facilitator(
-    host,
-    phones.map(({ human }) => human),
-    speed,
-  ).run();
+  const humans = phones.map(({ human }) => human);
+  const join = async () => {
+    const host = await Client.join(url, code, { role: "host", key: keys.host });
+    await host.until("plan");
+    return host;
+  };
+  const run = await (await Facilitator.of(join, humans, speed)).run();
   for (const phone of phones) await phone.end();
-  await host.close();
   return run;
 }
 
