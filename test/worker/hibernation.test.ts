@@ -58,6 +58,30 @@ describe("waking in the middle of a vote", () => {
     expect(stage.frames.filter((frame) => "typing" in frame)).toEqual([]);
   });
 
+  it("R-155 is on the page that was turned to, with the time that is left, and takes what that page takes", async () => {
+    const talk = { id: "talk", exercise: "onehat", title: "Talk", minutes: 13, settings: { scenario: "s3" } };
+    const room = await makeRoom({ agenda: { v: 1, title: "Talk", locale: "en", steps: [talk] } });
+    const host = await hostRoom(room);
+    const resume = newResume();
+    const phone = await joinRoom(room.code, { resume });
+    await host.do(opening("talk"));
+    expect(await phone.answer("talk", { chair: "a" })).toBe("ok");
+    await host.do({ do: "turn", step: "talk", page: 1 });
+    const on = (page: number) => host.next("view", ({ view }) => view.step?.page === page);
+    const before = (await on(1)).view.step;
+    await sleep(room);
+    expect(await phone.answer("talk", { chair: "b" })).toBe("wrong-phase");
+    const again = await joinRoom(room.code, { resume });
+    const { view, own } = again.frames.find((frame) => frame.t === "welcome") ?? {};
+    expect(view?.step).toMatchObject({ page: 1, open: { takes: "nothing" }, endsAt: before?.endsAt });
+    expect(own?.answers).toMatchObject([{ status: "begun", payload: { chair: "a" } }]);
+    await sleep(room);
+    await host.do({ do: "turn", step: "talk", page: 4 });
+    await on(4);
+    await sleep(room);
+    expect(await phone.answer("talk", { missed: { 1: "step" }, hurt: { 1: 7 } })).toBe("ok");
+  });
+
   it("R-02 still knows the ids that it acked", async () => {
     const { room, phones } = await voting();
     const id = newId();

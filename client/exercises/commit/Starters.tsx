@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { keptIn } from "../find/kept.ts";
+import { keptIn } from "../find/starter.ts";
 import type { Draft } from "./draft.ts";
 
 const AT_ONCE = 3;

@@ -2,7 +2,7 @@
 export const onehat = {
   name: "One-hat talk",
   place: "Talk {n} of {all}",
-  instruction: "A talk in pairs, from two chairs.",
+  instruction: "A one-hat talk, in pairs, from two chairs.",
   caption:
     "What people missed in two short practice talks with six set moves each. It says something about the moves, not " +
     "about the people, and the second talk had the first one’s practice.",

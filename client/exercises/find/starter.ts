@@ -1,11 +1,11 @@
 /** Finds what a person keeps of their answers, to begin a plan with. It is on their own phone alone. */
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import type { KeptPart } from "../contract/kept.ts";
+import type { StarterPart } from "../contract/starter.ts";
 
-const parts = import.meta.glob<{ default: KeptPart }>("../*/kept.ts", { eager: true });
+const parts = import.meta.glob<{ default: StarterPart }>("../*/starter.ts", { eager: true });
 
 /** The last that was kept; null where nothing was. An answer that was taken back keeps nothing. */
 export function keptIn(answers: readonly OwnAnswer[]): string | null {
   const said = answers.filter(({ status, part }) => status === "answered" && part === "main");
-  return said.reduce<string | null>((kept, own) => parts[`../${own.exercise}/kept.ts`]?.default(own) ?? kept, null);
+  return said.reduce<string | null>((kept, own) => parts[`../${own.exercise}/starter.ts`]?.default(own) ?? kept, null);
 }

@@ -1,9 +1,9 @@
 /** The move that somebody keeps, in words. */
 import { onehat as texts } from "#content/onehat.ts";
-import { keptPart } from "../contract/kept.ts";
+import { starterPart } from "../contract/starter.ts";
 import { payloadOf } from "./said.ts";
 
-export default keptPart((own) => {
+export default starterPart((own) => {
   const { keep } = payloadOf(own);
   return keep === undefined ? null : (texts.moves[keep] ?? null);
 });

@@ -1,0 +1,263 @@
+/** A one-hat talk from the choice of chairs to the hats: a host, a stage, five phones and 20 sockets; 24 people and a late one. */
+import type { Page } from "playwright-core";
+import { expect, it, onTestFinished } from "vitest";
+import { content as written } from "../../shared/agenda/library.ts";
+import { SETS } from "../../shared/exercises/onehat/moves.ts";
+import { TALK_SECONDS } from "../../shared/exercises/onehat/settings.ts";
+import { Client, makeRoom, newId } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
+import { network } from "../support/network.ts";
+import { Complaints, Facilitator, framesOf, Phone } from "../support/room-pages.ts";
+import { unreadable } from "../support/stage-fit.ts";
+import { pickStop } from "./agenda/taps.ts";
+
+const SHAPES = [
+  { width: 1024, height: 768 },
+  { width: 2560, height: 1080 },
+  { width: 1920, height: 1080 },
+] as const;
+const SMALL = { width: 320, height: 568 };
+const WHOLE = { chair: "b", missed: { 1: "step", 2: "where" }, hurt: { 1: 4, 2: 6 } };
+const { served, browser } = await inBrowser();
+const { moves, needs, roles, scenes } = written.en.words.onehat;
+const [scene] = scenes;
+const BRIEFS = ["A month ago an idea of yours", "You have an offer from elsewhere"] as const;
+
+const AGENDA = {
+  v: 1,
+  title: "One hat",
+  locale: "en",
+  steps: [
+    { id: "talk", exercise: "onehat", title: "The quiet expert", minutes: 13, settings: { scenario: "s3" } },
+    { id: "plan", exercise: "commit", title: "One commitment", minutes: 6, settings: { short: true } },
+  ],
+};
+
+/** What a phone has sent, from its first connection on. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => sent.push(String(payload))));
+  return sent;
+}
+
+/** How often a phone has rung. */
+const rings = (phone: Phone) => phone.page.evaluate(() => Number(document.documentElement.dataset.rings ?? 0));
+const countRings = (page: Page) =>
+  page.addInitScript(() => {
+    navigator.vibrate = () => {
+      const { dataset } = document.documentElement;
+      dataset.rings = String(Number(dataset.rings ?? 0) + 1);
+      return true;
+    };
+  });
+
+const someone = (code: string) => Client.join(served.url, code, { role: "participant", resume: newId() + newId() });
+const choose = (phone: Phone, chair: "A: " | "B: " | "We are three") =>
+  phone.page.getByRole("button", { name: chair }).click();
+const cards = (phone: Phone) => phone.page.locator(".move").allTextContents();
+const textOf = (phone: Phone) => phone.page.locator("main").textContent();
+const setsInWords = [SETS.L.map((id) => moves[id]), SETS.M.map((id) => moves[id])];
+
+/** Both questions about one talk, then on to the next. */
+async function tells(phone: Phone, need: string, held: number): Promise<void> {
+  await phone.page.getByRole("button", { name: need }).click();
+  await phone.sees("How far did that hold the talk back?");
+  await pickStop(phone.page.locator(".answer"), held);
+  await phone.page.getByRole("button", { name: "Next" }).click();
+}
+
+it("R-155 24 people and a late one go from chairs to hats; nobody's screen has what is not theirs, and nothing tells who sat with whom", {
+  timeout: 240_000,
+}, async () => {
+  const complaints = new Complaints();
+  const room = await makeRoom(served.url, { agenda: AGENDA });
+  const host = await Facilitator.of(browser, served.url, room, complaints);
+  const stage = await host.open("stage", SHAPES[2], complaints);
+  const onStage = framesOf(stage);
+  await stage.goto(`${served.url}/stage/${room.code}`);
+  const lossy = await network(served.port);
+  onTestFinished(() => lossy.close());
+  const sent: string[][] = [];
+  const join = (name: string, options = {}, port = served.port) =>
+    Phone.join(browser, name, port, room.code, complaints, {
+      ...options,
+      before: async (page) => {
+        sent.push(sentBy(page));
+        await countRings(page);
+      },
+    });
+  const ada = await join("Ada", { viewport: SMALL, clock: true });
+  const bea = await join("Bea", {}, lossy.port);
+  const cem = await join("Cem", { viewport: SMALL });
+  const dot = await join("Dot");
+  const others = await Promise.all(Array.from({ length: 20 }, () => someone(room.code)));
+  const wall = async (...words: string[]) => {
+    for (const word of words) await stage.getByText(word).first().waitFor();
+    for (const size of SHAPES) {
+      await stage.setViewportSize(size);
+      await expect.poll(() => unreadable(stage), { message: `${words[0]} on ${size.width}` }).toEqual([]);
+    }
+  };
+
+  await host.primary("Start: The quiet expert");
+  await ada.sees("Next: The quiet expert");
+  await wall("A one-hat talk, in pairs, from two chairs.");
+  await host.primary("Open");
+  await wall("whoever travelled furthest today is A.", scene!.situation, "Don’t show your phone.");
+  await ada.sees("Which chair first?");
+  await choose(ada, "A: ");
+  await choose(bea, "B: ");
+  await choose(cem, "We are three");
+  await choose(dot, "A: ");
+  await dot.sees("You are A.");
+  for (const phone of [ada, bea, cem, dot]) await phone.sees("Saved");
+  await host.page.getByText("have begun").waitFor();
+  const first = await cards(ada);
+  expect(setsInWords).toContainEqual(first);
+  expect(await textOf(ada)).not.toContain(BRIEFS[0]);
+  await bea.sees(BRIEFS[0]);
+  // A brief is read without scrolling on the usual phone.
+  expect(await bea.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  await cem.sees("Say nothing.");
+
+  await host.primary("Talk one");
+  await wall("Talk one.", scene!.situation, "Time left");
+  await bea.sees("Phone down.");
+  await ada.sees("Your six moves");
+  // All six are in view on a small phone, large enough for a thumb; one that was used is turned over, and nobody is told.
+  const boxes = await ada.page.locator(".move").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  for (const { bottom, height } of boxes) {
+    expect(bottom).toBeLessThanOrEqual(SMALL.height);
+    expect(height).toBeGreaterThanOrEqual(44);
+  }
+  const told = sent[0]!.length;
+  await ada.page.locator(".move").nth(1).click();
+  await ada.page.locator(".move[aria-pressed=true]").waitFor();
+  expect(sent[0]!.slice(told).filter((text) => !text.includes('"ping"'))).toEqual([]);
+  // The bell: when the page is turned, and when the time of the talk is up. It ends nothing.
+  await expect.poll(() => rings(ada)).toBe(1);
+  await ada.page.clock.fastForward(TALK_SECONDS.usual * 1000);
+  await expect.poll(() => rings(ada)).toBe(2);
+  await ada.sees("Your six moves");
+
+  // Somebody comes late, and somebody's network goes: both are where the room is.
+  const eve = await join("Eve");
+  await eve.sees("Which chair first?");
+  await choose(eve, "We are three");
+  await eve.sees("You watch.");
+  lossy.lose();
+  await host.primary("Change chairs");
+  await wall("Change chairs. Other cards. Read.");
+  await ada.sees("You are B, the expert.");
+  await ada.sees(BRIEFS[1]);
+  await cem.sees("For the second talk you may take a chair.");
+  await choose(cem, "We are three");
+  await eve.sees("For the second talk you may take a chair.");
+  await choose(eve, "B: ");
+  await eve.sees(BRIEFS[1]);
+  lossy.restore();
+  await bea.page.getByText("You are A.").waitFor({ timeout: 40_000 });
+  const second = await cards(bea);
+  expect(setsInWords).toContainEqual(second);
+  expect(second).not.toEqual(first);
+  expect(await textOf(bea)).not.toContain(BRIEFS[1]);
+
+  await host.primary("Talk two");
+  await wall("Talk two.");
+  await ada.sees("Phone down.");
+  await dot.page.reload();
+  await dot.sees("Phone down.");
+  await bea.page.reload();
+  await bea.sees("Your six moves");
+  expect(await cards(bea)).toEqual(second);
+
+  await host.primary("Questions");
+  await wall("On your own: what did you miss?");
+  for (const phone of [ada, bea, cem, dot, eve]) await phone.sees("First talk: what did you miss most?");
+  await tells(ada, needs.step, 7);
+  await ada.sees("Second talk: what did you miss most?");
+  await tells(ada, needs.where, 2);
+  await ada.sees("One move, from either set, that you would like to use this week");
+  expect(await ada.page.locator(".choice").allTextContents()).toEqual([...first, ...second]);
+  await ada.page.getByRole("button", { name: moves.next }).click();
+  await ada.sees("Saved");
+  for (const phone of [bea, cem, dot, eve])
+    await phone.page.getByRole("button", { name: "Skip the whole step" }).click();
+  await bea.page.getByRole("button", { name: "Take them back" }).click();
+  for (const phone of [cem, dot]) await phone.page.getByRole("button", { name: "Take them back" }).click();
+  await Promise.all(
+    others.map((one) => one.done({ t: "answer", step: "talk", round: 1, payload: WHOLE, skipped: [] })),
+  );
+  await stage.getByText("25 of 25 finished").waitFor();
+  await host.primary("Close");
+  await ada.sees("Closed");
+  await wall("Closed");
+  expect(onStage.map(({ text }) => text).join("\n")).not.toMatch(/offer from elsewhere|idea of yours/);
+  await host.primary("Reveal");
+  await wall(
+    "First talk: most missed a clear next step (21 of 21). Second talk: where this could lead (21 of 21).",
+    "Held back 4.1 of 10",
+  );
+  await ada.sees("Look up");
+  const unnamed = [...onStage, ...[ada, bea, cem, dot, eve].flatMap(({ frames }) => frames)];
+  expect(unnamed.map(({ text }) => text).join("\n")).not.toMatch(/"(label|pole)":/);
+  await host.second("Debrief");
+  await wall("What did you reach for and not have?", `First talk: ${first.includes(moves.year) ? roles.L : roles.M}`);
+  for (const text of [...first, ...second]) await stage.getByText(text).waitFor();
+
+  // What phones have said of it all: a chair, and one's own answers. Nothing of anybody else.
+  const said = sent.flat().filter((text) => text.includes('"t":"answer"'));
+  for (const text of said)
+    expect(["chair", "missed", "hurt", "keep"]).toEqual(
+      expect.arrayContaining(Object.keys(JSON.parse(text).payload as object)),
+    );
+
+  // The move that Ada keeps begins her plan, also once her phone has been started anew; nobody else's phone has one.
+  await host.primary("Next: One commitment");
+  await host.primary("Open");
+  await dot.sees("Save my commitment");
+  expect(await textOf(dot)).not.toContain("The move that you kept");
+  await ada.sees("The move that you kept");
+  await ada.page.reload();
+  await ada.page.getByRole("button", { name: "The move that you kept" }).click();
+  const halves = ada.page.locator(".plan-field textarea");
+  await expect.poll(() => halves.nth(1).inputValue()).toBe("agree one next step: what, who, by when");
+  expect(await halves.nth(0).inputValue()).toBe("");
+  for (const { frames } of [bea, cem, dot, eve])
+    expect(frames.map(({ text }) => text).join("\n")).not.toContain('"keep":"next"');
+  expect(onStage.map(({ text }) => text).join("\n")).not.toContain('"keep":"next"');
+  await Promise.all(others.map((one) => one.close()));
+  complaints.none();
+});
+
+it.each([
+  [5, "First talk: most missed a clear next step (5 of 5)."],
+  [4, null],
+])("R-19 five people in two pairs, one watching, of whom %i answer: %s", async (answers, says) => {
+  const room = await makeRoom(served.url, { agenda: AGENDA });
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  const page = await browser.newPage({ viewport: SHAPES[2], reducedMotion: "reduce" });
+  await page.goto(`${served.url}/stage/${room.code}#${room.keys.stage}`);
+  // An odd number: two pairs, and one who watches.
+  const people = await Promise.all(Array.from({ length: 5 }, () => someone(room.code)));
+  await host.command({ do: "open", step: "talk", round: 1, from: "setup" });
+  const chairs = ["a", "b", "a", "b", "c"];
+  await Promise.all(
+    people.map((one, at) => one.done({ t: "answer", step: "talk", round: 1, payload: { chair: chairs[at] } })),
+  );
+  await host.command({ do: "turn", step: "talk", page: 4 });
+  await Promise.all(
+    people.slice(0, answers).map((one) => one.done({ t: "answer", step: "talk", round: 1, payload: WHOLE })),
+  );
+  await host.command({ do: "close", step: "talk" });
+  await page.locator(".stage-closed").waitFor();
+  const reveal = host.command({ do: "reveal", step: "talk" });
+  if (says === null) await expect(reveal).rejects.toThrow("too-few");
+  else {
+    await reveal;
+    await page.getByText(says).first().waitFor();
+  }
+  expect(await page.locator(".bar-row").count()).toBe(says === null ? 0 : 2);
+  await page.close();
+  await Promise.all([host, ...people].map((one) => one.close()));
+});
