@@ -12,6 +12,7 @@ import { needs } from "../../shared/agenda/timing.ts";
 import { Phase } from "../../shared/primitives.ts";
 import type { StepState } from "../../shared/room/state/rows.ts";
 import { TestRoom } from "../support/room.ts";
+import { HOUR, shift } from "./hour.ts";
 
 const NINE = Date.UTC(2026, 11, 3, 9);
 const MINUTE = 60_000;
@@ -173,9 +174,9 @@ describe("R-136 whatever the plan and the moment", () => {
   });
 });
 
-/** The ready workshop of an hour, with the step in hand just begun. */
-function core(here: string, standings: Partial<Standing>[] = []): Course {
-  const plan = agendas.en.get("core")!.steps;
+/** That hour, with the step in hand just begun. */
+function hour(here: string, standings: Partial<Standing>[] = []): Course {
+  const plan = HOUR;
   const place = plan.findIndex(({ id }) => id === here);
   return {
     plan,
@@ -196,7 +197,7 @@ function core(here: string, standings: Partial<Standing>[] = []): Course {
 const lateBy = (course: Course, minutes: number) => late(course, timetable(course).endsAt - minutes * MINUTE);
 
 test("cuts within steps come first, then whole steps, and a later end", () => {
-  const { proposals } = lateBy(core("areas"), 4);
+  const { proposals } = lateBy(hour("areas"), 4);
   expect(proposals.map(({ kind }) => kind)).toEqual(["shorten", "leave-out", "end"]);
   for (const { gains, enough } of proposals) {
     expect(gains).toBeGreaterThanOrEqual(210);
@@ -205,7 +206,7 @@ test("cuts within steps come first, then whole steps, and a later end", () => {
 });
 
 test("a step that could go is proposed before one that should stay", () => {
-  const course = core("areas");
+  const course = hour("areas");
   const plan = course.plan.map((step): Step => (step.id === "measures" ? { ...step, priority: "could" } : step));
   const { proposals } = lateBy({ ...course, plan }, 3);
   expect(proposals[1]?.take.skip).toEqual(["measures"]);
@@ -217,20 +218,13 @@ describe("what depends on each other", () => {
     plan: course.plan.map((step): Step => ({ ...step, priority: free.includes(step.id) ? "could" : "must" })),
   });
 
-  test("looking back is pointless without the answer of now, so both go together", () => {
-    const found = lateBy(only(core("commit"), "then", "post"), 1).proposals.find(({ kind }) => kind === "leave-out");
-    expect(found?.take.skip).toEqual(["then", "post"]);
+  test("now is pointless without the answer of the beginning, so both go together", () => {
+    const found = lateBy(only(hour("commit"), "before", "post"), 1).proposals.find(({ kind }) => kind === "leave-out");
+    expect(found?.take.skip).toEqual(["before", "post"]);
     expect(found?.unpaired).toBe(true);
   });
 
   test("what looks back by itself stays without the answer of the beginning, which is pointless without it", () => {
-    const shift = (id: string, moment: "pre" | "post+then"): Step => ({
-      id,
-      exercise: "shift",
-      title: id,
-      minutes: 3,
-      settings: { moment },
-    });
     const relations = relationsOf([shift("start", "pre"), shift("end", "post+then")], "en");
     expect(relations.pointless("end", new Set(["start"]))).toBe(false);
     expect(relations.pointless("start", new Set(["end"]))).toBe(true);
@@ -238,7 +232,7 @@ describe("what depends on each other", () => {
   });
 
   test("neither goes where the other must stay", () => {
-    const { proposals } = lateBy(only(core("commit"), "post"), 1);
+    const { proposals } = lateBy(only(hour("commit"), "post"), 1);
     expect(proposals.map(({ kind }) => kind)).toEqual(["end"]);
   });
 
@@ -247,7 +241,7 @@ describe("what depends on each other", () => {
       { id: "here", exercise: "note", title: "Hello", minutes: 2, settings: { text: "Hello" } },
       { id: "cloud", exercise: "cloud", title: "Words", minutes: 7, settings: { tagging: true } },
     ];
-    const course: Course = { ...core("areas"), plan, standings: plan.map(({ id }) => fresh(id)), here: "here" };
+    const course: Course = { ...hour("areas"), plan, standings: plan.map(({ id }) => fresh(id)), here: "here" };
     const [first] = lateBy(course, 2).proposals;
     expect(first?.savings.map(({ kind }) => kind)).toEqual(["tagging"]);
     expect(first?.take.steps[0]?.settings).toEqual({ tagging: false });
@@ -256,7 +250,7 @@ describe("what depends on each other", () => {
 
 describe("the time that the step in hand has still to take", () => {
   const rest = (standing: Partial<Standing>, spent: number) =>
-    timetable({ ...core("sort", [{ id: "sort", ...standing }]), spent: (id) => (id === "sort" ? spent : 0) }).slots[0]
+    timetable({ ...hour("sort", [{ id: "sort", ...standing }]), spent: (id) => (id === "sort" ? spent : 0) }).slots[0]
       ?.seconds;
 
   test("is what is left of its minutes", () => expect(rest({ phase: "collecting" }, 60)).toBe(11 * 60));
@@ -272,7 +266,7 @@ describe("the time that the step in hand has still to take", () => {
 });
 
 test("after a quick question the room goes back to the step over which it was asked, and has its rest to go", () => {
-  const plain = core("sort", [{ id: "sort", phase: "debrief" }]);
+  const plain = hour("sort", [{ id: "sort", phase: "debrief" }]);
   const quick: Step = { id: "q", exercise: "text", title: "Quick", minutes: 2, settings: { question: "Why?" } };
   const asked: Course = {
     ...plain,

@@ -40,7 +40,7 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
     1,
     "the terms are used interchangeably",
     ["/words/sort/stem", /as if they were one word/],
-    ["/agendas/core/welcome/notes", /as if they were one/],
+    ["/agendas/core/cloud/notes", /as if they were one/],
   ],
   [
     2,
@@ -172,8 +172,8 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
   [
     21,
     "Gallup’s 70%, and the saying about bad managers",
-    ["/agendas/core/expert/notes", /at least 70%/],
-    ["/agendas/core/expert/notes", /is a saying/],
+    ["/agendas/core/onehat/notes", /at least 70%/],
+    ["/agendas/core/onehat/notes", /is a saying/],
     ["/agendas/half-day/areas/notes", /is a saying/],
     ["/agendas/half-day/onehat/notes", /leave managers/],
   ],
@@ -223,7 +223,7 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
   [
     29,
     "onward reading",
-    ["/agendas/core/close/notes", /For reading on.*Send your own link/],
+    ["/agendas/core/keep/notes", /For reading on.*Send your own link/],
     ["/agendas/half-day/keep/notes", /For reading on.*Send your own link/],
   ],
 ];
@@ -253,7 +253,10 @@ describe.each(["core", "half-day"])("the notes of %s", (id) => {
   const steps = filledIn(id);
   const notes = steps.map((step) => step.notes).join("\n\n");
 
-  test.each(CORRECTIONS)("correct the source on %s", (_, says) => {
+  // The core hour has nothing about counting.
+  const said = CORRECTIONS.filter(([what]) => id !== "core" || what !== "Nayar on counting");
+
+  test.each(said)("correct the source on %s", (_, says) => {
     expect(notes).toMatch(says);
   });
 
@@ -279,8 +282,10 @@ describe.each(["core", "half-day"])("the notes of %s", (id) => {
 /** Minutes in all, of the steps, and so the slack. */
 const PLANNED: Record<string, [minutes: number, planned: number]> = {
   icebreaker: [20, 16.5],
+  express: [45, 39],
+  remote: [60, 53],
   stories: [30, 13],
-  core: [75, 56],
+  core: [60, 54],
   workshop: [90, 82.5],
   "half-day": [210, 193],
 };

@@ -107,7 +107,7 @@ describe("the preview of a step", () => {
   });
 
   it("has asked what the step is compared with, and as many people as are expected, from 5 to 150", () => {
-    const before = [ready("before"), ready("sort"), ready("then")];
+    const before = [ready("before"), ready("sort"), { ...ready("post"), id: "then", settings: { moment: "then" } }];
     const { model, shown, follow } = previewOf(ready("post"), { before });
     model.go("revealed");
     expect(shown().result.rounds[0].result.items[0].changes).toHaveLength(2);

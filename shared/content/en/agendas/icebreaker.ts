@@ -1,6 +1,6 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { gladToFollow, hello, sort, standingPairs } from "./steps.ts";
+import { gladToFollow, hello, sort, standingPairs } from "./shorter/opening.ts";
 
 /** An opening for any day. It ends with a pause, so that the day can go on in the same workshop. */
 export const icebreaker: ReadyAgenda = {

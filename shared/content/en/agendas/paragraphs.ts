@@ -45,6 +45,6 @@ export const said = {
   /** Sides of an argument by lot, so that nobody shows with their body what they chose. */
   sides: [
     "If your birthday is an even day, you argue for A; odd, for B, whatever you chose.",
-    "Stand, or turn your chair. One minute to find the best reason.",
+    "Stand, or turn your chair. {Talk} to find the best reason.",
   ],
 } as const;

@@ -41,24 +41,6 @@ export const change: LibraryEntry[] = [
   },
   {
     step: {
-      id: "then",
-      exercise: "shift",
-      title: "Looking back",
-      minutes: 2,
-      notes: paragraphs(
-        "‘How ready now, and before?’ does this in one step and in the better order. Use this one only where ‘before’ " +
-          "needs a step of its own. Say: “Before today, how ready were you really?” Press {Open}.",
-        "Press {Close}: nothing is shown before the comparison. The report gives both kinds of " +
-          "‘before’, because each is wrong in its own way.",
-      ),
-      settings: { moment: "then" },
-    },
-    purpose: "Asks for ‘before’ as people see it at the end, in a step of its own.",
-    minutes: { min: 2, max: 4 },
-    people: { min: 5, max: 500 },
-  },
-  {
-    step: {
       id: "now-and-before",
       exercise: "shift",
       title: "How ready now, and before?",
@@ -84,10 +66,11 @@ export const change: LibraryEntry[] = [
     step: {
       id: "post",
       exercise: "shift",
-      title: "And now",
+      title: "How ready now?",
       minutes: 2,
       notes: paragraphs(
-        "Say: “The same six lines, for now. Lower than before is an honest answer too.” Press {Open}.",
+        "‘How ready now, and before?’ says more. Use this one only where ‘before’ was asked at the beginning, and nobody is to " +
+          "look back. Say: “The same six lines, for now. Lower than before is an honest answer too.” Press {Open}.",
         "Press {Close}, press {Reveal}. It is what people say of themselves on one day: readiness, not behaviour.",
         "Ask: “What made you mark yourself differently?”",
       ),
@@ -96,7 +79,7 @@ export const change: LibraryEntry[] = [
     purpose: "The ‘after’ of the comparison, person by person, without anyone being named.",
     minutes: { min: 1, max: 4 },
     people: { min: 5, max: 500 },
-    after: ["before", "then"],
+    after: ["before"],
   },
   {
     step: {

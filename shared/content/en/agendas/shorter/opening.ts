@@ -1,6 +1,7 @@
 /** Steps that several ready agendas have, each with what differs from one to the other. */
-import type { Step } from "../../../agenda/schema.ts";
-import { paragraphs, said } from "./paragraphs.ts";
+import type { Step } from "../../../../agenda/schema.ts";
+import type { Timed } from "../longer/opening.ts";
+import { paragraphs, said } from "../paragraphs.ts";
 
 /** The beginning of at most an hour: three rules, and no speech. */
 export const hello: Step = {
@@ -26,36 +27,65 @@ export const hello: Step = {
   },
 };
 
-/** The cloud near the beginning: everyone writes from experience, before any definition. */
-export const gladToFollow: Step = {
+/** What the clouds of the ready agendas differ in. */
+interface CloudAs extends Timed {
+  /** Where the words are seen, or written. */
+  where: string;
+  /** The paragraphs in which the room says what it notices. */
+  looking: readonly string[];
+  short: string;
+}
+
+const cloud = ({ where, looking, short, ...timed }: CloudAs): Step => ({
   id: "cloud",
   exercise: "cloud",
   title: "Glad to follow",
-  minutes: 4,
-  talks: { room: 85 },
+  ...timed,
   notes: paragraphs(
     "Why: to start from what people have lived through, before any definition.",
     "{at} Say: “Think of someone you were glad to follow, whatever their rank: a boss, a colleague, a trainee, a " +
       "neighbour. It may be long ago, and it need not be at work. What made you glad? Ten seconds to think, then up to " +
-      "three words. Single words are enough. No names, please: the words go on the big screen.” Press {Open}.",
+      `three words. ${where}” Press {Open}.`,
     "{at} Do: let them write, and give no example: the first one you give is the one you get back. Press {Close} after " +
       "about a minute.",
     "{at} Press {Check}; nobody can answer after that, and nobody else sees the words yet. Hide names and anything " +
       "unkind, merge what is plainly the same, and if in doubt leave it out. Press {Reveal}.",
-    "{at} Say: “Look up. What do you notice?” Two voices, the remote one first. Ask about words, never about who wrote " +
-      "them.",
+    ...looking,
     "{at} Ask: “How much of this is managing done well?” Two answers. ‘Fair’, ‘clear’ or ‘kept promises’ are good " +
       "places to look, if they are there.",
-    "{at} Say: “So we know it when we meet it. Do we agree on what to call it?” Press {Next}.",
+    "{at} Say: “So we know it when we meet it. We use the two words as if they were one. Do we agree on what to call it?” Press {Next}.",
     "Worth knowing: leading needs no senior post. If every story is about someone at the top, ask: “Who followed a " +
       "colleague of their own rank?”",
-    "Short of time: take two voices, not four. Saves forty seconds.",
+    short,
   ),
   settings: {},
-};
+});
+
+/** The cloud near the beginning: everyone writes from experience, before any definition. */
+export const gladToFollow = cloud({
+  minutes: 4,
+  talks: { room: 85 },
+  where: "Single words are enough. No names, please: the words go on the big screen.",
+  looking: [
+    "{at} Say: “Look up. What do you notice?” Two voices, the remote one first. Ask about words, never about who wrote them.",
+  ],
+  short: "Short of time: take two voices, not four. Saves forty seconds.",
+});
+
+/** The same where everyone is remote: the talk is in the chat. */
+export const gladToFollowRemote = cloud({
+  minutes: 4.5,
+  talks: { room: 105 },
+  where: "Not in the chat: on your phone, or in the other window. No names, please.",
+  looking: [
+    `{at} Say: “Look at the shared window. Which word strikes you? ${said.waterfall[0]}” Give them fifteen seconds.`,
+    `{at} Say: “${said.waterfall[1]} ${said.waterfall[2]}” Ask one or two people to say more, if they like.`,
+  ],
+  short: "Short of time: no chat here, two voices only. Saves forty seconds.",
+});
 
 /** What the sorts of the ready agendas differ in. */
-export interface SortAs extends Pick<Step, "minutes" | "talks"> {
+interface SortAs extends Timed {
   cards: string[];
   /** The paragraphs of the talk before the second vote. */
   between: readonly string[];

@@ -1,0 +1,129 @@
+import type { ReadyAgenda } from "../../../agenda/schema.ts";
+import { keepThis } from "./longer/closing.ts";
+import { readiness } from "./longer/practice.ts";
+import { paragraphs, said } from "./paragraphs.ts";
+import { beforeYouGo, closingRound } from "./shorter/ending.ts";
+import { agreement, commitment, fiveAreas, spectrum } from "./shorter/oneself.ts";
+import { gladToFollowRemote, sort } from "./shorter/opening.ts";
+
+/** In place of pairs: everyone writes, holds it, and sends at the same moment. */
+const waterfall = [
+  `{at} Press {Pair talk}. Say: “In place of pairs we use the chat. {Picks|card|cards}: the best case for the answer that ` +
+    `you did not give. ${said.waterfall[0]}” Give them a minute.`,
+  `{at} Say: “${said.waterfall[1]} ${said.waterfall[2]}” Read two or three aloud, without names.`,
+];
+
+/** An hour in which everyone is remote: one breakout, and the chat for everything else. */
+export const remote: ReadyAgenda = {
+  v: 1,
+  id: "remote",
+  title: "Remote hour",
+  purpose: "One hour with everyone online: one talk in rooms for two, and the chat; 8 to 60 people.",
+  locale: "en",
+  people: 24,
+  remote: 24,
+  minutes: 60,
+  steps: [
+    {
+      id: "welcome",
+      exercise: "note",
+      title: "Hello",
+      minutes: 1,
+      talks: { room: 15 },
+      notes: paragraphs(
+        "Before: make rooms for two in your meeting, one for three if the number is odd, and send nobody there yet. Share " +
+          "the window of the big screen, and no other. Keep this page on a second device. Open the lobby five minutes early " +
+          "and put its link into the chat.",
+        "{at} Say: “Good morning, I’m …, and we look at two kinds of work: leading and managing. Most of us do both, and " +
+          "neither is the better hat. You answer on your phone or in a second window, before we talk. Nothing has your name " +
+          "on it. Skip what you like.”",
+        "{at} Say: “Totals go into a report; your own answers don’t. The chat is for talking, and it does carry names. Camera " +
+          "as you like. Here is the first question.” Wait until the chat is open everywhere. Press {Next}.",
+        "If the report goes to a client, say who will read it. Above 60 people make rooms for three.",
+        "For you alone: silence online is longer than it feels; count to ten. {Kept back|minute is|minutes are} kept back " +
+          "for you: never fill them beforehand.",
+      ),
+      settings: {
+        text: paragraphs(
+          "Two kinds of work: leading and managing. Most of us do both, and neither is the better hat.",
+          "Answer on your phone or in a second window. Talk in the chat.",
+          "Nothing you answer has your name on it, and you can skip any question.",
+        ),
+      },
+    },
+    gladToFollowRemote,
+    sort({
+      cards: ["c11", "c17", "c22", "c23", "c27", "c32"],
+      minutes: 7.5,
+      talks: { pairs: 70, room: 160, cards: 2 },
+      between: waterfall,
+      onwards: "One word for it will not do, then. Now from other people to ourselves.",
+      notes: [
+        "Where the article is too simple, and what you can say:",
+        "{card c11?} On the root cause of a recurring fault: “It says itself that both solve problems. Then who owns this one?”",
+        "{card c27?} On the monthly report: “It asks whether one creates value or counts it. Whom does the counting help?”",
+        "On all of them: “The article treats leading as the next step up. We don’t: the moment decides.”",
+        "{Vote again?} {several?} Short of time: vote again on one card, not two. Saves forty seconds.",
+      ],
+    }),
+    spectrum({
+      minutes: 6.5,
+      talks: { pairs: 0, room: 150 },
+      lines: `${fiveAreas} We talk about the picture only: the chat carries names.`,
+      onwards: "Lines are easy. Now a talk in which both ends have a case.",
+      short: "Short of time: two voices only. Saves forty-five seconds.",
+    }),
+    agreement({ minutes: 0.5, talks: { pairs: 0, room: 8 } }, true),
+    {
+      id: "onehat",
+      exercise: "onehat",
+      title: "One-hat talk: the quiet expert",
+      minutes: 15,
+      talks: { room: 255 },
+      priority: "must",
+      notes: paragraphs(
+        "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they miss. " +
+          "Both talks are in one room for two; nobody comes back in between. No hat is named before the debrief.",
+        "{at} Say: “Two chairs. A has asked for this talk, B is the expert on the screen. A, your phone has six moves; use " +
+          "them in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but to " +
+          "find out what you reach for.”",
+        "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
+          "{Talk}, then the bell: change chairs, and other cards. Your phone rings both bells, so keep it in sight. Nobody " +
+          "plays a real colleague. If you are alone in a room after a while, come back here.” Press {Open}.",
+        "{at} Do: send everyone to the rooms for two. They choose chairs and read: whoever got up first today is A. Once they " +
+          "are there, press {page 2}. {takes 1:45}",
+        "{at} Do: stay here for whoever comes back. At the bell press {page 3}. {takes 2:30}",
+        "{at} Do: give them time to read the other cards. Then press {page 4}. {takes 0:40}",
+        "{at} Do: at the second bell call everyone back, and press {page 5}. Everyone answers alone. {takes 4:10}",
+        "{at} Press {Close} when nearly all have finished. Press {Check} for a private check; nobody can answer after that. " +
+          "Press {Reveal}. Say: “Look at the shared window: what was missed, in each talk.” Ten seconds in silence.",
+        "{at} Ask: “What did you reach for and not have?” Never ask how anyone played, or who was good.",
+        "{at} Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” Then: " +
+          "“Back at work: which set is always in your hand, and who holds the other?”",
+        "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only half " +
+          "of what was wrong. So would their boss.”",
+        "{at} Say: “Send your partner your own name, and where you’ll have your next meal.” Press {Next}.",
+        "Where the article is too simple: it says that managers account for 70% of the variance in engagement. Gallup’s " +
+          "figure is at least 70%, across business units, and Gallup’s own estimate. That people leave managers is a " +
+          "saying: Gajendran and Somaya found that people leave good bosses nearly as often.",
+        "Short of time: make each talk two minutes. Saves a minute. Never leave out one talk: half of the room would have " +
+          "practised nothing. With fewer than six people use a scenario from the library instead.",
+      ),
+      settings: { scenario: "s3", remote: true },
+    },
+    readiness({ minutes: 4, talks: { room: 65 } }),
+    commitment({ minutes: 6.5, talks: { pairs: 105, room: 45 } }, true),
+    keepThis({ minutes: 1 }),
+    beforeYouGo({ minutes: 2.5, talks: { room: 20 } }, ["way", "pace"]),
+    closingRound(
+      { minutes: 4, talks: { room: 218 } },
+      {
+        how:
+          "I call you from the list. One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d rather not, say " +
+          "‘next’. If you have no microphone, write it in the chat.",
+        shown: "The first thing I’ll do is …",
+        many: "In rooms for four, one sentence each; then three of them for all of us.",
+      },
+    ),
+  ],
+};
