@@ -146,7 +146,7 @@ export const words: ExerciseWords = {
     labels: { pre: "before", then: "before, looking back", post: "after", followup: "follow-up" },
     caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",
     captionThen:
-      "Both from today: ‘before’ is how people see it now, and looking back invites improvement. No comparison group.",
+      "‘Now’ is asked first: looking back first can raise what follows, and it invites improvement itself. No comparison group.",
     debrief: {
       pre: "Keep your numbers to yourself. We ask again at the end.",
       then: "Keep this in mind. The same six lines come next, for now.",

@@ -37,7 +37,7 @@ export const remote: ReadyAgenda = {
         "{at} Say: “Good morning, I’m …, and we look at two kinds of work: leading and managing. Most of us do both, and " +
           "neither is the better hat. You answer on your phone or in a second window, before we talk. Nothing has your name " +
           "on it. Skip what you like.”",
-        "{at} Say: “Totals go into a report; your own answers don’t. The chat is for talking, and it does carry names. Camera " +
+        "{at} Say: “Totals go into a report; your own answers don’t. The chat is for talking, and it carries names. Camera " +
           "as you like. Here is the first question.” Wait until the chat is open everywhere. Press {Next}.",
         "If the report goes to a client, say who will read it. Above 60 people make rooms for three.",
         "For you alone: silence online is longer than it feels; count to ten. {Kept back|minute is|minutes are} kept back " +
