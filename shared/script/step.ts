@@ -5,6 +5,7 @@ import { content, localeOf } from "../agenda/library.ts";
 import { minutesInAll } from "../agenda/moments.ts";
 import { partsOf, type TimePartName } from "../agenda/timing.ts";
 import type { ScriptButton } from "../content/model.ts";
+import type { OpenPage } from "../exercises/contract.ts";
 import { PACE } from "../exercises/pace.ts";
 import { lastOf } from "../plain.ts";
 import type { Clock } from "./clock.ts";
@@ -53,6 +54,7 @@ export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, page
   const clock = clockFor(step, locale);
   const shown = buttons(bound);
   const { cards, pairs = PACE.pairs.talk } = talksOf(step);
+  const inside = Math.max(0, ...(exercise.openPages?.(sealed) ?? []).flatMap(timeToTalk));
   const values: Values["values"] = {
     ...Object.fromEntries(facts),
     ...shown,
@@ -60,11 +62,15 @@ export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, page
       facts.some(([fact]) => fact === "picks") && { picks: Math.min(cards, exercise.items(sealed).length) }),
     minutes: Math.round(step.minutes),
     ...(kept > 0 && { keptBack: kept }),
-    ...(shown.huddle !== undefined && { talk: inWords(pairs, words) }),
+    ...((shown.huddle !== undefined || inside > 0) && { talk: inWords(inside || pairs, words) }),
     ...(clock.answer > 0 && { answering: inWords(Math.max(30, Math.round(clock.answer / 30) * 30), words) }),
   };
   return { values, items: exercise.items(sealed), pages: pages?.(bound), words, clock };
 }
+
+/** The time of a page of an open vote on which nothing is answered yet. */
+const timeToTalk = ({ takes, seconds }: OpenPage): number[] =>
+  takes === "nothing" && seconds !== undefined ? [seconds] : [];
 
 function clockFor(step: DraftStep, locale: string): Clock {
   const parts = new Map(partsOf(step, { locale })?.map(({ part, seconds }) => [part, seconds]));

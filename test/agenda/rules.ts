@@ -49,7 +49,8 @@ const isAboutOneself = (plan: ReadyAgenda, step: Step): boolean => {
 
 const MOVES =
   /\b(stand(s|ing)?|stands? up|walk(ing)?|on (one’s|your) feet|change chairs|find (the )?(three|four) people)\b/i;
-const SEATED = /turn your chair|stay where you sit|where people sit|raise(d)? (a|your) hand|raise a card|any seat/i;
+const SEATED =
+  /turn your chair|stay where you (sit|are)|where people sit|raise(d)? (a|your) hand|raise a card|any seat/i;
 const BODIES = /\bstand (up|in|by)\b|\bline up\b|\braise (a|your) hand\b/i;
 
 /** 1: the first question is open within 1:30, and the first result on the big screen within five minutes. */

@@ -1,6 +1,6 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { keepThis } from "./longer/closing.ts";
-import { readiness } from "./longer/practice.ts";
+import { onehatRemote, readiness } from "./longer/practice.ts";
 import { paragraphs, said } from "./paragraphs.ts";
 import { beforeYouGo, closingRound } from "./shorter/ending.ts";
 import { agreement, commitment, fiveAreas, spectrum } from "./shorter/oneself.ts";
@@ -20,7 +20,6 @@ export const remote: ReadyAgenda = {
   title: "Remote hour",
   purpose: "One hour with everyone online: one talk in rooms for two, and the chat; 8 to 60 people.",
   locale: "en",
-  people: 24,
   remote: 24,
   minutes: 60,
   steps: [
@@ -74,43 +73,7 @@ export const remote: ReadyAgenda = {
       short: "Short of time: two voices only. Saves forty-five seconds.",
     }),
     agreement({ minutes: 0.5, talks: { pairs: 0, room: 8 } }, true),
-    {
-      id: "onehat",
-      exercise: "onehat",
-      title: "One-hat talk: the quiet expert",
-      minutes: 15,
-      talks: { room: 255 },
-      priority: "must",
-      notes: paragraphs(
-        "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they miss. " +
-          "Both talks are in one room for two; nobody comes back in between. No hat is named before the debrief.",
-        "{at} Say: “Two chairs. A has asked for this talk, B is the expert on the screen. A, your phone has six moves; use " +
-          "them in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but to " +
-          "find out what you reach for.”",
-        "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
-          "{Talk}, then the bell: change chairs, and other cards. Your phone rings both bells, so keep it in sight. Nobody " +
-          "plays a real colleague. If you are alone in a room after a while, come back here.” Press {Open}.",
-        "{at} Do: send everyone to the rooms for two. They choose chairs and read: whoever got up first today is A. Once they " +
-          "are there, press {page 2}. {takes 1:45}",
-        "{at} Do: stay here for whoever comes back. At the bell press {page 3}. {takes 2:30}",
-        "{at} Do: give them time to read the other cards. Then press {page 4}. {takes 0:40}",
-        "{at} Do: at the second bell call everyone back, and press {page 5}. Everyone answers alone. {takes 4:10}",
-        "{at} Press {Close} when nearly all have finished. Press {Check} for a private check; nobody can answer after that. " +
-          "Press {Reveal}. Say: “Look at the shared window: what was missed, in each talk.” Ten seconds in silence.",
-        "{at} Ask: “What did you reach for and not have?” Never ask how anyone played, or who was good.",
-        "{at} Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” Then: " +
-          "“Back at work: which set is always in your hand, and who holds the other?”",
-        "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only half " +
-          "of what was wrong. So would their boss.”",
-        "{at} Say: “Send your partner your own name, and where you’ll have your next meal.” Press {Next}.",
-        "Where the article is too simple: it says that managers account for 70% of the variance in engagement. Gallup’s " +
-          "figure is at least 70%, across business units, and Gallup’s own estimate. That people leave managers is a " +
-          "saying: Gajendran and Somaya found that people leave good bosses nearly as often.",
-        "Short of time: make each talk two minutes. Saves a minute. Never leave out one talk: half of the room would have " +
-          "practised nothing. With fewer than six people use a scenario from the library instead.",
-      ),
-      settings: { scenario: "s3", remote: true },
-    },
+    onehatRemote({ minutes: 15, talks: { room: 255 } }),
     readiness({ minutes: 4, talks: { room: 65 } }),
     commitment({ minutes: 6.5, talks: { pairs: 105, room: 45 } }, true),
     keepThis({ minutes: 1 }),

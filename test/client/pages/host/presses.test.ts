@@ -80,8 +80,9 @@ test.each(PLANS)("a page takes one press, one vote four, two votes six: %s", (pl
   for (const step of steps) {
     const said = pressed.get(step.id)?.map((label) => (label === "end" ? "next" : label));
     const kind = kindOf(step);
-    // A room that agrees has nothing to talk about in pairs: in the library some steps are of that kind.
-    const agrees = kind === "again" && plan === "library" && said?.length === PRESSES.once.length;
+    // A room that agrees has nothing to talk about in pairs: of some moments these people are of one mind.
+    const mayAgree = plan === "library" || step.exercise === "scenario";
+    const agrees = kind === "again" && mayAgree && said?.length === PRESSES.once.length;
     // A page that is turned is pressed once more for each sheet.
     const turns = kind === "page" && step.exercise === "note" ? sheetsIn(step.settings.text ?? "").length - 1 : 0;
     const presses = [...Array<PrimaryLabel>(turns).fill("next"), ...PRESSES[agrees ? "once" : kind]];

@@ -18,7 +18,7 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
       "else, I as well, or everyone on the wall.” Press {Open}.",
     "{at} Do: keep quiet for {answering}. If someone is stuck, ask softly: “Which line did you want to move on?” " +
       "{takes 3:10}",
-    "{at} Say: “Read it to your buddy. Buddy, two questions. Can you picture it? And: if I see you at your best at " +
+    "{at} Say: “Stand up, or turn your chair, and read it to your buddy. Buddy, two questions. Can you picture it? And: if I see you at your best at " +
       "this, what do I see? Agree on the day you will ask each other.” Let them improve it on the phone. Remote: " +
       "breakout rooms, or a private chat. {takes 2:30}",
     "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. Press " +

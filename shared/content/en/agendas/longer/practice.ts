@@ -2,45 +2,85 @@ import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
 import type { Timed } from "./opening.ts";
 
-/** The practice: the same talk twice, with one set of moves each. */
-export const onehat = (timed: Timed): Step => ({
+/** What is said to the one who asked for the talk. */
+const CHAIR_A =
+  "{at} Say: “Two chairs. A has asked for this talk, B is the expert on the screen. A, your phone has six moves; use them " +
+  "in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but to find out what " +
+  "you reach for.”";
+
+/** After both talks: what was missed, then whose moves these were. */
+const debrief = (look: string, asIs: string) => [
+  `{at} Press {Check} for a private check; nobody can answer after that. Press {Reveal}. Say: “${look}: what was missed, in ` +
+    "each talk.” Ten seconds in silence.",
+  "{at} Ask: “What did you reach for and not have?” Remote voice first. Never ask how anyone played, or who was good.",
+  "{at} Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” Then: " +
+    "“Back at work: which set is always in your hand, and who holds the other?”",
+  "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only half of " +
+    "what was wrong. So would their boss.”",
+  `{at} Say: “${asIs}” Press {Next}.`,
+  "Where the article is too simple: it says that managers account for 70% of the variance in engagement. Gallup’s figure is " +
+    "at least 70%, across business units, and Gallup’s own estimate. That people leave managers is a saying: Gajendran and " +
+    "Somaya found that people leave good bosses nearly as often.",
+];
+
+const SHORT =
+  "Short of time: make each talk two minutes. Saves a minute. Never leave out one talk: half of the room would have " +
+  "practised nothing. With fewer than six people use a scenario from the library instead.";
+
+const practice = {
   id: "onehat",
   exercise: "onehat",
   title: "One-hat talk: the quiet expert",
-  ...timed,
   priority: "must",
+} as const;
+
+/** The practice: the same talk twice, with one set of moves each. */
+export const onehat = (timed: Timed): Step => ({
+  ...practice,
+  ...timed,
   notes: paragraphs(
-    "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they " +
-      "miss. No hat is named before the debrief. Energy: the highest of the day.",
-    "{at} Say: “Two chairs. A has asked for this talk, B is the expert on the screen. A, your phone has six moves; " +
-      "use them in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but " +
-      "to find out what you reach for.”",
-    "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
-      "Two and a half minutes, then the bell: change chairs, and other cards. Nobody plays a real colleague. What " +
-      "you agreed for pairs still holds. If you would rather watch, make a three.” Press {Open}.",
-    "{at} Do: let them choose chairs and read. No boss sits with someone who reports to them. Then the big button " +
-      "says Talk one. It leads on to Change chairs, Talk two and Questions; each talk has a bell. The bell ends " +
-      "nothing: you do. {takes 7:20}",
-    "{at} Do: at Questions everyone answers alone, for about a minute. Press {Close} when nearly all have finished.",
-    "{at} Press {Check} for a private check; nobody can answer after that. Press {Reveal}. Say: “Look up: what was " +
-      "missed, in each talk.” Ten seconds in silence.",
-    "{at} Ask: “What did you reach for and not have?” Remote voice first. Never ask how anyone played, or who was " +
-      "good.",
-    "{at} Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” " +
-      "Then: “Back at work: which set is always in your hand, and who holds the other?”",
-    "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only " +
-      "half of what was wrong. So would their boss.”",
-    "{at} Say: “Tell your partner your own name again, and where you’ll have your next meal.” Press {Next}.",
-    "Where the article is too simple: it says that managers account for 70% of the variance in engagement. Gallup’s " +
-      "figure is at least 70%, across business units, and Gallup’s own estimate. That people leave managers is a " +
-      "saying: Gajendran and Somaya found that people leave good bosses nearly as often.",
-    "If someone plays a caricature: “Play it straight; they are good moves.” If B tells everything: “B, make them " +
-      "ask.” If B stonewalls: “B, if you feel invited, open the door.” If it becomes real for someone, stop the " +
-      "pair, not the room: “You can watch from here.”",
-    "Short of time: make each talk two minutes. Saves a minute. Never leave out one talk: half of the room would " +
-      "have practised nothing. With fewer than six people use a scenario from the library instead.",
+    "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they miss. " +
+      "No hat is named before the debrief. Energy: the highest of the day.",
+    CHAIR_A,
+    "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. {Talk}, " +
+      "then the bell: change chairs, and other cards. Nobody plays a real colleague. What you agreed for pairs still holds. " +
+      "If you would rather watch, make a three.” Press {Open}.",
+    "{at} Do: let them choose chairs and read; whoever travelled furthest today is A. No boss sits with someone who reports " +
+      "to them. Then press {page 2}. {takes 1:15}",
+    "{at} Do: walk about, and listen with half an ear. The bell ends nothing: you do. Press {page 3} after it. {takes 2:30}",
+    "{at} Do: let them read the other cards. Then press {page 4}. {takes 0:40}",
+    "{at} Do: after the bell press {page 5}. Everyone answers alone, for about a minute. {takes 3:30}",
+    "{at} Press {Close} when nearly all have finished.",
+    ...debrief("Look up", "Tell your partner your own name again, and where you’ll have your next meal."),
+    "If someone plays a caricature: “Play it straight; they are good moves.” If B tells everything: “B, make them ask.” If B " +
+      "stonewalls: “B, if you feel invited, open the door.” If it becomes real for someone, stop the pair, not the room: " +
+      "“You can watch from here.”",
+    SHORT,
   ),
   settings: { scenario: "s3" },
+});
+
+/** The same in one breakout. */
+export const onehatRemote = (timed: Timed): Step => ({
+  ...practice,
+  ...timed,
+  notes: paragraphs(
+    "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they miss. " +
+      "Both talks are in one room for two; nobody comes back in between. No hat is named before the debrief.",
+    CHAIR_A,
+    "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. {Talk}, " +
+      "then the bell: change chairs, and other cards. Your phone rings each bell, so keep it in sight. Nobody plays a real " +
+      "colleague. If you are alone in a room after a while, come back here.” Press {Open}.",
+    "{at} Do: send everyone to the rooms for two. They choose chairs and read: whoever got up first today is A. Once they are " +
+      "there, press {page 2}. {takes 2:05}",
+    "{at} Do: stay here for whoever comes back. After the bell press {page 3}. {takes 2:30}",
+    "{at} Do: give them time to read the other cards. Then press {page 4}. {takes 0:40}",
+    "{at} Do: after the second bell call everyone back, and press {page 5}. Everyone answers alone. {takes 4:10}",
+    "{at} Press {Close} when nearly all have finished.",
+    ...debrief("Look at the shared window", "Send your partner your own name, and where you’ll have your next meal."),
+    SHORT,
+  ),
+  settings: { scenario: "s3", remote: true },
 });
 
 /** "Now" and then "before", in one step of two pages. */
