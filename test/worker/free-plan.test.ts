@@ -65,8 +65,25 @@ function saidTo(step: StepView, person: number): unknown[] {
       const plan = { kind: "start", ifCue: "a deadline slips", thenDo: "remove one blocker", area: "time" };
       return [{ ...plan, due: "2027-03-31", share: "wall", followUpDays: 30 }];
     }
-    case "shift":
-      return growing(step.settings.items.map(({ id }, at) => ({ item: Number(id), v: (person + at) % 11 })));
+    case "shift": {
+      // First all lines for now, then all of them looking back.
+      const now = step.settings.items.map(({ id }, at) => ({ item: Number(id), v: (person + at) % 11, then: null }));
+      const back = now.map((line) => ({ ...line, then: 5 }));
+      return [...growing(now), ...now.map((_, at) => [...back.slice(0, at + 1), ...now.slice(at + 1)])];
+    }
+    case "onehat": {
+      // The chair is sent before the talks; one press after another answers their questions.
+      const chair = person % 2 ? "a" : "b";
+      const [first, second] = [{ 1: "step" }, { 1: "step", 2: "where" }];
+      const missed = { chair, missed: second };
+      return [
+        { chair, missed: first },
+        { chair, missed: first, hurt: { 1: 5 } },
+        { ...missed, hurt: { 1: 5 } },
+        { ...missed, hurt: { 1: 5, 2: 7 } },
+        { ...missed, hurt: { 1: 5, 2: 7 }, keep: "why" },
+      ];
+    }
     case "pulse":
       return growing(step.settings.items.map(({ id, kind }) => ({ item: id, v: kind === "text" ? "More time." : 1 })));
     case "note":
@@ -115,12 +132,23 @@ class Workshop {
     );
   }
 
+  /** Everybody takes a chair, and the host turns the pages of the talks that come before the questions. */
+  async talks({ id, open }: StepView): Promise<void> {
+    if (!open) return;
+    for (const [person, phone] of this.#phones.entries()) {
+      this.answered += 1;
+      await this.tell(phone, { t: "answer", step: id, round: 1, payload: { chair: person % 2 ? "a" : "b" } });
+    }
+    for (let page = 1; page < open.pages; page += 1) await this.command({ do: "turn", step: id, page });
+  }
+
   /** One step from its opening to its debrief, with a talk and a second vote where the plan has one. */
   async play(id: string): Promise<void> {
     await this.command({ do: "open", step: id, round: 1, from: "setup" });
     await this.#host.until(`${id} open`, () => this.step?.id === id && this.step.phase === "collecting");
     const { step } = this;
     if (step === null) throw new Error(`The host does not see ${id}`);
+    await this.talks(step);
     await this.answers(step, 1);
     await this.command({ do: "close", step: id });
     if (step.exercise === "note") return;
