@@ -126,7 +126,15 @@ describe.each([...agendas.en])("agenda %s", (id, agenda) => {
 });
 
 test("the ready agendas are these, shortest first", () => {
-  expect([...agendas.en.keys()]).toEqual(["icebreaker", "stories", "express", "core", "remote", "workshop", "half-day"]);
+  expect([...agendas.en.keys()]).toEqual([
+    "icebreaker",
+    "stories",
+    "express",
+    "core",
+    "remote",
+    "workshop",
+    "half-day",
+  ]);
   const minutes = [...agendas.en.values()].map((agenda) => agenda.minutes ?? 0);
   expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
   for (const { purpose } of agendas.en.values()) expect(purpose).toMatch(/\d+ to \d+ people\.$/);

@@ -151,7 +151,15 @@ describe("looking", () => {
 
   it("the ready agendas make rooms as they are", async () => {
     const list = v.parse(AgendaList, await (await call("/api/agendas")).json());
-    expect(list.map(({ id }) => id)).toEqual(["icebreaker", "stories", "express", "core", "remote", "workshop", "half-day"]);
+    expect(list.map(({ id }) => id)).toEqual([
+      "icebreaker",
+      "stories",
+      "express",
+      "core",
+      "remote",
+      "workshop",
+      "half-day",
+    ]);
     for (const { id, steps, purpose } of list) {
       const ready = await (await call(`/api/agendas/${id}`)).json<{ steps: unknown[]; purpose: string }>();
       expect(purpose).toBe(ready.purpose);

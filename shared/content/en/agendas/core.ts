@@ -1,7 +1,7 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { keepThis } from "./longer/closing.ts";
 import { onehat, readiness } from "./longer/practice.ts";
-import { said } from "./paragraphs.ts";
+import { readingOn, said } from "./paragraphs.ts";
 import { beforeYouGo, circle, closingRound } from "./shorter/ending.ts";
 import { agreement, commitment, fiveAreas, oneLine, spectrum } from "./shorter/oneself.ts";
 import { gladToFollow, hello, sort, standingPairs } from "./shorter/opening.ts";
@@ -14,6 +14,7 @@ export const core: ReadyAgenda = {
   purpose: "One hour that stands on its own, with one practice and one commitment; 8 to 100 people.",
   locale: "en",
   minutes: 60,
+  reading: readingOn,
   steps: [
     hello,
     gladToFollow,

@@ -1,6 +1,6 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { keepThis } from "./longer/closing.ts";
-import { paragraphs, said } from "./paragraphs.ts";
+import { paragraphs, readingOn, said } from "./paragraphs.ts";
 import { beforeYouGo, circle, closingRound } from "./shorter/ending.ts";
 import { agreement, commitment, oneLine, spectrum } from "./shorter/oneself.ts";
 import { gladToFollow, hello, sort, standingPairs } from "./shorter/opening.ts";
@@ -13,6 +13,7 @@ export const express: ReadyAgenda = {
   purpose: "A lunch slot with a commitment at its end; 8 to 100 people.",
   locale: "en",
   minutes: 45,
+  reading: readingOn,
   steps: [
     hello,
     gladToFollow,

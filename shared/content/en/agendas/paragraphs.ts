@@ -1,6 +1,14 @@
 /** Joins the paragraphs of a script or page, with an empty line between them. */
 export const paragraphs = (...texts: string[]): string => texts.join("\n\n");
 
+/** Where people can read on, unless the facilitator has a list of their own. */
+export const readingOn = paragraphs(
+  "Zaleznik, ‘Managers and Leaders: Are They Different?’ (1977)",
+  "Kotter, ‘What Leaders Really Do’ (1990)",
+  "Bennis, ‘On Becoming a Leader’ (1989)",
+  "Mintzberg, ‘Managing’ (2009)",
+);
+
 /** What several agendas say word for word; scripts put it between “ and ”. */
 export const said = {
   /** A beginning of at most an hour: 35 seconds, cut in two. */

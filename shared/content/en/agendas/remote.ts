@@ -1,7 +1,7 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { keepThis } from "./longer/closing.ts";
 import { onehatRemote, readiness } from "./longer/practice.ts";
-import { paragraphs, said } from "./paragraphs.ts";
+import { paragraphs, readingOn, said } from "./paragraphs.ts";
 import { beforeYouGo, closingRound } from "./shorter/ending.ts";
 import { agreement, commitment, fiveAreas, spectrum } from "./shorter/oneself.ts";
 import { gladToFollowRemote, sort } from "./shorter/opening.ts";
@@ -22,6 +22,7 @@ export const remote: ReadyAgenda = {
   locale: "en",
   remote: 24,
   minutes: 60,
+  reading: readingOn,
   steps: [
     {
       id: "welcome",

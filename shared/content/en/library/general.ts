@@ -121,6 +121,23 @@ export const general: LibraryEntry[] = [
   },
   {
     step: {
+      id: "keep",
+      exercise: "note",
+      title: "Keep this",
+      minutes: 1,
+      notes: paragraphs(
+        `Say: “${said.keepThis[0]} ${said.keepThis[1]}”`,
+        "Wait until the thumbs rest. Each phone shows its owner’s results, their commitment and the reading list of the plan.",
+        "Put it before the last questions and the closing round, and never leave it out: the follow-up depends on it.",
+      ),
+      settings: { kind: "keep" },
+    },
+    purpose: "Everyone keeps their own results and a way back to them, in a calendar entry.",
+    minutes: { min: 1, max: 2 },
+    people: { min: 1, max: 500 },
+  },
+  {
+    step: {
       id: "round",
       exercise: "note",
       title: "Closing round",

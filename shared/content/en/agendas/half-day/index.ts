@@ -1,4 +1,5 @@
 import type { ReadyAgenda } from "../../../../agenda/schema.ts";
+import { readingOn } from "../paragraphs.ts";
 import { acting } from "./acting.ts";
 import { ending } from "./ending.ts";
 import { meaning } from "./meaning.ts";
@@ -13,5 +14,6 @@ export const halfDay: ReadyAgenda = {
   purpose: "Three and a half hours with two breaks: from what we mean to what each of us will do; 12 to 60 people.",
   locale: "en",
   minutes: 210,
+  reading: readingOn,
   steps: [...meeting, ...meaning, ...mirror, ...acting, ...ending],
 };

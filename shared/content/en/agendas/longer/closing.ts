@@ -1,5 +1,5 @@
 import type { Step } from "../../../../agenda/schema.ts";
-import { paragraphs } from "../paragraphs.ts";
+import { paragraphs, said } from "../paragraphs.ts";
 import type { Timed } from "./opening.ts";
 
 /** One if–then with a date, in the full form with the style line. `saves` is what the wall takes. */
@@ -43,24 +43,14 @@ export const keepThis = (timed: Timed): Step => ({
   priority: "must",
   notes: paragraphs(
     "Why: the follow-up finds people only if they keep the way back. Energy: level, with busy hands.",
-    "{at} Say: “One minute for yourself. Write down your return code, or keep a picture of it. With it you find your " +
-      "own answers and your commitment again. Many phones forget a page after a week, so please do it now.”",
-    "{at} Do: wait until nearly all have it. {takes 0:40}",
+    `{at} Say: “${said.keepThis[0]} ${said.keepThis[1]}”`,
+    "{at} Do: wait until the thumbs rest; help a neighbour who is stuck. Their own results, their own commitment and the " +
+      "reading list are on their phones, and on no other. {takes 0:40}",
     "{at} Press {Next}.",
-    "Never leave it out: the follow-up depends on it. For reading on: Zaleznik, ‘Managers and Leaders: Are They " +
-      "Different?’ (1977); Kotter, ‘What Leaders Really Do’ (1990); Bennis, ‘On Becoming a Leader’ (1989); " +
-      "Mintzberg, ‘Managing’ (2009). Send your own link with the report.",
+    "Never leave it out: the follow-up depends on it. For reading on there is a list in the plan’s settings: put your own " +
+      "links there before the day.",
   ),
-  settings: {
-    text: paragraphs(
-      "Keep this: your return code, on your phone.",
-      "To read on:",
-      "Zaleznik, ‘Managers and Leaders: Are They Different?’ (1977)",
-      "Kotter, ‘What Leaders Really Do’ (1990)",
-      "Bennis, ‘On Becoming a Leader’ (1989)",
-      "Mintzberg, ‘Managing’ (2009)",
-    ),
-  },
+  settings: { kind: "keep" },
 });
 
 /** What has waited is answered, or gets an owner and a date. */

@@ -1,4 +1,5 @@
 import type { ReadyAgenda } from "../../../../agenda/schema.ts";
+import { readingOn } from "../paragraphs.ts";
 import { acting } from "./acting.ts";
 import { meaning } from "./meaning.ts";
 
@@ -10,5 +11,6 @@ export const workshop: ReadyAgenda = {
   purpose: "An hour and a half from a surprise to one commitment, with practice in between; 20 to 100 people.",
   locale: "en",
   minutes: 90,
+  reading: readingOn,
   steps: [...meaning, ...acting],
 };
