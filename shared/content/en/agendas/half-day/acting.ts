@@ -54,10 +54,7 @@ export const acting: Step[] = [
     ),
     settings: {
       kind: "break",
-      text: paragraphs(
-        "Break.",
-        "Ten minutes, by the clock. Please bring last week’s calendar, on paper or on the phone.",
-      ),
+      text: paragraphs("Ten minutes, by the clock.", "Please bring last week’s calendar, on paper or on the phone."),
     },
   },
   {

@@ -77,7 +77,7 @@ export const ending: Step[] = [
         "no comments: what I will do first, and who will notice. If you’d rather not, say ‘next’. Remote colleagues " +
         "first, then from that corner on.” Press {Start the round}.",
       "{at} With more than 26 people: “In fours, one sentence each; then three of them for all of us.” The big " +
-        "screen counts the time. Make no comment, and end no later than you said.",
+        "screen counts the time. Make no comment, and end no later than you said. {takes 4:45}",
       "{at} Say: “Thank you. Two hats, one head, and the moment decides.” Press {End}; the report is ready at once.",
       "Never make it shorter than four minutes. If a hope was not met, say so yourself before the room does.",
     ),

@@ -17,7 +17,7 @@ export const mirror: Step[] = [
     ),
     settings: {
       kind: "break",
-      text: paragraphs("Break.", "Fifteen minutes, by the clock. Your phone may sleep; it finds its way back."),
+      text: paragraphs("Fifteen minutes, by the clock.", "Your phone may sleep; it finds its way back."),
     },
   },
   {

@@ -13,9 +13,9 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
       "to know that someone will ask. Energy: level, with a purpose.",
     "{at} Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ " +
       "comes by itself: a meeting, an email, Friday at nine. The ‘then’ is small enough for the same day. There are " +
-      "starters to make your own, or take the move that you chose in the one-hat talk. Give it a date. Then one line " +
-      "of style: if someone sees you at your best at this, what do they see? You decide who may read it: nobody " +
-      "else, I as well, or everyone on the wall.” Press {Open}.",
+      "starters to make your own, and the move that you kept is one of them. Give it a date. Then one line of style: " +
+      "if someone sees you at your best at this, what do they see? You decide who may read it: nobody else, I as " +
+      "well, or everyone on the wall.” Press {Open}.",
     "{at} Do: keep quiet for {answering}. If someone is stuck, ask softly: “Which line did you want to move on?” " +
       "{takes 3:10}",
     "{at} Say: “Stand up, or turn your chair, and read it to your buddy. Buddy, two questions. Can you picture it? And: if I see you at your best at " +
@@ -23,7 +23,7 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
       "breakout rooms, or a private chat. {takes 2:30}",
     "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. Press " +
       "{Reveal}.",
-    `{at} Say: “Read the wall.” ${wall} Nobody is called on to own theirs.`,
+    `{at} Turn the page to the wall, and say: “Read it.” ${wall} Nobody is called on to own theirs.`,
     "{at} Press {Next}.",
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
       "that leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That " +

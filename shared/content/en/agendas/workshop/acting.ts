@@ -21,11 +21,11 @@ export const acting: Step[] = [
         "say: “Look up.” {Pair talk?} If nearly all agree, press {Reveal} and ask: “What would have to be different " +
         "for the other to be right?”",
       `{at} Press {Pair talk}. Say: “${said.sides.join(" ")}”`,
-      "{at} {Pair talk?} Say: “Now find someone from the other side. Who gains from these figures, and who pays for " +
-        "them?” Remote: the chat. {takes 0:50}",
+      "{at} {Pair talk?} Say: “Take a neighbour on your side: who gains from these figures, and who pays for them?” " +
+        "Remote: the chat. {takes 1:00}",
       "{at} Press {Vote again}. Say: “Once more, on your own, and as yourself.” Press {Close and reveal}. Say: “Look " +
         "up.”",
-      "{at} Press {Debrief}. The less chosen way first, remote voice before the room. Ask: “When does counting " +
+      "{at} Press {Debrief}. One best reason from each side, remote voice before the room. Ask: “When does counting " +
         "create value, and for whom?” If one voice takes over, go to the quietest table. If rank shows, ask those " +
         "who request figures to argue for sending none.",
       "{at} Say: “Think of one figure that you ask for. Which decision does it serve?” A breath of silence.",
@@ -53,7 +53,7 @@ export const acting: Step[] = [
     exercise: "pulse",
     title: "Before you go",
     minutes: 2.5,
-    talks: { room: 20 },
+    talks: { room: 19 },
     notes: paragraphs(
       "Why: to hear what may stop people while they are still here. Energy: level.",
       "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} " +
@@ -80,7 +80,7 @@ export const acting: Step[] = [
         "who will notice. If you’d rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press " +
         "{Start the round}.",
       "{at} With more than 26 people: “In fours, one sentence each; then three of them for all of us.” The big " +
-        "screen counts the time. Make no comment, and end no later than you said.",
+        "screen counts the time. Make no comment, and end no later than you said. {takes 3:40}",
       "{at} Say: “Thank you. Two hats, one head, and the moment decides.” Press {End}; the report is ready at once.",
       "Never leave it out, and never make it shorter than four minutes.",
     ),

@@ -131,6 +131,9 @@ export const meaning: Step[] = [
       "{at} Press {Next}.",
       "Short of time: three minutes. Saves two.",
     ),
-    settings: { kind: "break", text: paragraphs("Stretch.", "Five minutes, by the clock.") },
+    settings: {
+      kind: "break",
+      text: paragraphs("Five minutes, by the clock.", "Your phone may sleep; it finds its way back."),
+    },
   },
 ];
