@@ -38,7 +38,7 @@ export const ending: Step[] = [
       saves: "seventy seconds",
     },
   ),
-  keepThis({ minutes: 1, talks: { room: 37 } }),
+  keepThis({ minutes: 1 }),
   {
     id: "close",
     exercise: "pulse",

@@ -43,7 +43,7 @@ export const acting: Step[] = [
     { minutes: 8.5, talks: { pairs: 130, room: 72 } },
     { wall: "Ten seconds in silence. Ask: “Which one would make your own week easier?”", saves: "fifty seconds" },
   ),
-  keepThis({ minutes: 1, talks: { room: 37 } }),
+  keepThis({ minutes: 1 }),
   parkingLot(
     { minutes: 3.5, talks: { room: 190 } },
     "Short of time: answer one, and read out the rest. Saves ninety seconds.",
