@@ -80,8 +80,9 @@ export const acting: Step[] = [
       "{at} Press {Debrief}. Remote voice first, then the room, on the same question. Then ask: “And what drained? " +
         "Could it stop, shrink, or serve someone?” Two or three answers. What the room can’t decide goes into the " +
         "parking lot.",
-      "{at} Say: “People come for advice to someone who has no power over them, because it helps. That is influence " +
-        "without rank, whoever has it. Nobody has to have much of it in a month like this.”",
+      "{at} Do: turn to the advice on the big screen. Say: “People come for advice to someone who has no power over " +
+        "them, because it helps. That is influence without rank, whoever has it. Nobody has to have much of it in a " +
+        "month like this.”",
       "{at} Press {Next}.",
       "Where the article is too simple: the three tests are Vineet Nayar’s, who used to run HCL Technologies. He " +
         "treats counting as the lesser act. We ask whom the counting helped. A rota, a budget or a check can be the " +

@@ -70,12 +70,13 @@ export const ending: Step[] = [
     notes: paragraphs(
       "Why: hopes that were asked for are looked at again, and everyone is heard once more. Energy: up, in a " +
         "standing circle.",
-      "{at} Do: in the plan, go back to ‘What would make today worth it?’. The hopes are on the big screen again. " +
-        "Say: “These were your hopes this morning. Were they met? One minute, in silence, each for themselves.” " +
-        "{takes 1:15}",
-      "{at} Do: in the plan, go to this step again. Say: “Stand up, or turn your chair inwards. One sentence each, " +
-        "no comments: what I will do first, and who will notice. If you’d rather not, say ‘next’. Remote colleagues " +
-        "first, then from that corner on.” Press {Start the round}.",
+      "{at} Do: in the plan, open ‘What would make today worth it?’ and use ‘Back to this step’. The hopes are on " +
+        "the big screen again. Say: “These were your hopes this morning. Were they met? One minute, in silence, each " +
+        "for themselves.” {takes 1:15}",
+      "{at} Do: in the plan, open this step and use ‘Back to this step’; the big button would lead elsewhere. Say: " +
+        "“Stand up, or turn your chair inwards. One sentence each, no comments: what I will do first, and who will " +
+        "notice. If you’d rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press " +
+        "{Start the round}.",
       "{at} With more than 26 people: “In fours, one sentence each; then three of them for all of us.” The big " +
         "screen counts the time. Make no comment, and end no later than you said. {takes 4:45}",
       "{at} Say: “Thank you. Two hats, one head, and the moment decides.” Press {End}; the report is ready at once.",

@@ -22,11 +22,12 @@ export const meaning: Step[] = [
         "same, and if in doubt leave it out. Press {Reveal}.",
       "{at} Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
         "wrote them.",
-      "{at} Press {Tag the words}: it puts the words on every phone. Say: “Here are the ten that came up most. Is " +
-        "each of them mainly leading, mainly managing, or equally both?”",
-      "{at} {Tag the words?} Press {Close and reveal}.",
-      "{at} Ask: “How much of this is managing done well?” {Tag the words?} Take the word that splits the room most: " +
-        "one voice for each side, the less chosen one first.",
+      "{at} Ask: “How much of this is managing done well?” Two voices.",
+      "{at} Press {Tag the words}: it puts them on every phone. Say: “These came up most. Is each of them mainly " +
+        "leading, mainly managing, or equally both?”",
+      "{at} {Tag the words?} Press {Close and reveal}. Take the word that splits the room most: one voice for each " +
+        "side, the less chosen one first.",
+      "{at} {Tag the words?} Ask: “Which of these words would you least like to see on one side only?” Two voices.",
       "{at} Ask, if every story was about someone at the top: “Who followed a colleague of their own rank?”",
       "{at} Say: “So we know it when we meet it.” Press {Next}.",
       "{Tag the words?} Short of time: leave out the second part. Saves more than four minutes.",
@@ -112,13 +113,12 @@ export const meaning: Step[] = [
     ),
     settings: {
       text: paragraphs(
-        "Five areas, and two ways to work in each. Most weeks need some of both.",
         "Vision: set it · carry it locally",
         "Ideas: ideas and strategy · execution and results",
         "People: inspire followers · run the working environment",
         "Time: the future · the present",
         "Culture: shape and transform it · follow and uphold it",
-        "With which of these five would you argue?",
+        "On which of the five would you argue?",
       ),
     },
   },

@@ -54,12 +54,15 @@ export const meeting: Step[] = [
         "it? Everyone will read it, so no names. We read them again at the end.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all have sent theirs.",
       "{at} Press {Check}; nobody can answer after that. Hide names, and what points to a person. Press {Reveal}.",
-      "{at} Say: “Look up, and read.” Twenty seconds in silence.",
+      "{at} Say: “Look up, and read.” Turn the pages slowly, in silence.",
       "{at} Ask: “Which of these do several of us share?” Two or three voices, remote first. Say honestly what today " +
         "can’t give.",
       "{at} Say: “We’ll hold ourselves to these.” Press {Next}.",
       "Short of time: read two aloud. Saves forty-five seconds.",
     ),
-    settings: { question: "What would make today worth it? One line, no names.", privacy: "O" },
+    settings: {
+      question: "What would make today worth it? One line, no names.",
+      debrief: "Which of these do several of us share?",
+    },
   },
 ];

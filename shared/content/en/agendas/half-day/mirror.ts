@@ -47,7 +47,7 @@ export const mirror: Step[] = [
         "communication, problem-solving and decisions to both. Ask who got their post for which.",
       "Short of time: leave it out. Saves nine and a half minutes.",
     ),
-    settings: {},
+    settings: { own: false },
     priority: "could",
   },
   {

@@ -61,12 +61,13 @@ export const parkingLot = (timed: Timed, short: string): Step => ({
   ...timed,
   notes: paragraphs(
     "Why: nothing that was asked is left without an owner. Energy: level.",
-    "{at} Do: open the parking lot on your page. Show what people may choose from, then use ‘Start the dot vote’ and " +
-      "‘Put on the big screen’. Say: “Everyone has three dots. Which of these must we answer before we leave?”",
+    "{at} Do: in the parking lot on your page, use ‘Show’ for what people may choose from. Then use ‘Start the " +
+      "dot vote’: the big screen has it at once. Say: “Everyone has three dots. Which of these must we answer before " +
+      "we leave?”",
     "{at} Do: give them fifty seconds. Then use ‘Close the dot vote’: what the room wants most comes first. " +
       "{takes 0:50}",
-    "{at} Answer the first one. Mark it ‘Answered’. Ask of the next ones: “Who owns this, and by when?” Remote voice " +
-      "first. Say the name and the date aloud, and write them down.",
+    "{at} Answer the first one, and mark it ‘Answered’. Ask of the next ones: “Who owns this, and by when?” Remote " +
+      "voice first. Say name and date aloud, write them down, and mark it ‘Later’.",
     "{at} Say: “The rest goes into the report, with the day by which I’ll answer it.” Press {Next}.",
     "If nothing is in it, say so, and go on.",
     short,
