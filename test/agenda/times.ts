@@ -1,15 +1,16 @@
-/** What the ready agendas take: `npm run times` prints each one for 12, 24 and 100 people. */
+/** What the ready agendas take for 12, 24 and 100 people, and where points and cards come up: `npm run times` prints it. */
 
-import { agendas, locales } from "../../shared/agenda/library.ts";
+import { agendas, content, locales } from "../../shared/agenda/library.ts";
 import { minutesOf } from "../../shared/agenda/moments.ts";
 import { timeOf } from "../../shared/agenda/timing.ts";
 import { minutesAndSeconds } from "../../shared/duration.ts";
+import { PLANS, POINTS, placesOf, readyWith, stepsWith } from "./tables.ts";
 
 const PEOPLE = [12, 24, 100] as const;
 
 const clock = (seconds: number) => minutesAndSeconds(Math.round(seconds));
-const row = (first: string, cells: readonly string[]) =>
-  first.padEnd(22) + cells.map((one) => one.padStart(12)).join("");
+const row = (first: string, cells: readonly string[], rest = "") =>
+  first.padEnd(rest ? 5 : 22) + cells.map((one) => one.padStart(12)).join("") + rest;
 
 for (const locale of locales) {
   console.log(row(`Agendas (${locale})`, [...PEOPLE.map((people) => `${people} people`), "given", "lasts"]));
@@ -25,3 +26,19 @@ for (const locale of locales) {
     );
   }
 }
+
+const mark = (found: readonly string[]) => (found.length > 0 ? "●" : "");
+
+console.log(`\n${row("Points of the source".padEnd(36), [...PLANS, "library"])}`);
+for (const [place, [what]] of POINTS.entries()) {
+  const point = place + 1;
+  console.log(
+    row(`${String(point).padStart(2)} ${what}`.padEnd(36), [
+      ...PLANS.map((id) => mark(stepsWith(point, id))),
+      mark(readyWith(point)),
+    ]),
+  );
+}
+
+console.log("\nCards: where each is sorted");
+for (const { id, text } of content.en.cards) console.log(row(id, [], `${placesOf(id).join(", ").padEnd(44)} ${text}`));

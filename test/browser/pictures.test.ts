@@ -193,7 +193,7 @@ describe("R-118 pictures of a plan", () => {
       .waitFor();
     await page.reload();
     await page
-      .getByRole("button", { name: /^Welcome/ })
+      .getByRole("button", { name: /^Hello/ })
       .first()
       .click();
     await expect.poll(() => drawn(page, ".picture-thumb")).toEqual([true]);
@@ -211,7 +211,7 @@ describe("R-118 pictures of a plan", () => {
       .first()
       .setInputFiles(await file.path());
     await other
-      .getByRole("button", { name: /^Welcome/ })
+      .getByRole("button", { name: /^Hello/ })
       .first()
       .click();
     await expect.poll(() => drawn(other, ".picture-thumb")).toEqual([true]);

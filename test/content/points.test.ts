@@ -67,7 +67,7 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
     5,
     "they win willing buy-in",
     ["/cards/c3/text", /why/],
-    ["/cards/c16/text", /not assigned/],
+    ["/cards/c16/text", /every reason to say no/],
     ["/cards/c17/text", /call it theirs/],
     ["/scenarios/s1/leading", /put their names to/],
   ],

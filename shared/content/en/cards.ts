@@ -36,7 +36,7 @@ export const cards: Card[] = [
   },
   {
     id: "c5",
-    text: "Tells the team, peers and senior people the same clear story",
+    text: "Tells everyone the same clear story, upwards, downwards and sideways",
     key: "B",
     area: "vision",
     why: "Both roles fail without clarity.",
@@ -114,7 +114,7 @@ export const cards: Card[] = [
   },
   {
     id: "c16",
-    text: "Draws people to a project they were not assigned to",
+    text: "Gets people to join who had every reason to say no",
     key: "L",
     area: "people",
     why: "Followers choose; reports are assigned.",

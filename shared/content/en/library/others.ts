@@ -83,7 +83,7 @@ export const others: LibraryEntry[] = [
         "{guess?} Nobody is told who guessed well. A good guess is no merit: it may only mean that someone is like " +
           "the rest.",
       ),
-      settings: { cards: ["c5", "c11", "c14", "c19", "c26", "c31"], predict: true },
+      settings: { cards: ["c5", "c7", "c9", "c19", "c25", "c31"], predict: true },
     },
     purpose: "Shows how well a team reads itself: everyone answers, and guesses what most will say.",
     minutes: { min: 8, max: 14 },
