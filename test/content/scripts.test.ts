@@ -4,12 +4,15 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { hand } from "#words/host/hand.ts";
 import { host as words } from "#words/host.ts";
-import { buttonsOf, scriptFor } from "../../client/exercises/find/script.ts";
+import { buttonsOf, pagesOf, scriptFor } from "../../client/exercises/find/script.ts";
 import { boundOf, type DraftStep, talksOf } from "../../shared/agenda/draft.ts";
 import { content } from "../../shared/agenda/library.ts";
+import { PACE } from "../../shared/exercises/pace.ts";
+import { wordCount } from "../../shared/script/aloud.ts";
 import { paragraphsOf } from "../../shared/script/paragraphs.ts";
-import { readSlot } from "../../shared/script/slots.ts";
+import { inWords, readSlot } from "../../shared/script/slots.ts";
 import { isLast, type ScriptPlan } from "../../shared/script/step.ts";
 import { SCRIPTED } from "./scripted.ts";
 
@@ -29,12 +32,14 @@ const LABELS = [
     primary.debrief,
   ],
   ...["Next", primary.end, words.settling.look, words.settling.wait, words.words.check, words.peek.show],
-  words.revealed.overview,
+  ...[words.revealed.overview, primary.startRound, hand.pause],
+  // The first of them is Open.
+  ...content.en.words.onehat.pages.slice(1).map(({ button }) => button),
 ].sort((a, b) => b.length - a.length);
 const PRESS = new RegExp(`(?:[Pp]ress|, then|then press|, and|and| or|,) (${LABELS.join("|")})(?=[\\s.,;:”]|$)`, "g");
 
 /** Where a step stands; a second time is a place of its own. */
-type Place = "setup" | "open" | "closed" | "talk" | "open again" | "closed again" | "revealed" | "debrief";
+type Place = "setup" | "round" | "open" | "closed" | "talk" | "open again" | "closed again" | "revealed" | "debrief";
 
 /** What may be pressed where, and where that leads. */
 const LEADS: Record<Place, Partial<Record<string, Place>>> = {
@@ -60,7 +65,13 @@ const LEADS: Record<Place, Partial<Record<string, Place>>> = {
     Next: "setup",
     [primary.end]: "setup",
   },
-  debrief: { [words.revealed.overview]: "debrief", Next: "setup", [primary.end]: "setup" },
+  debrief: {
+    [words.revealed.overview]: "debrief",
+    [primary.startRound]: "round",
+    Next: "setup",
+    [primary.end]: "setup",
+  },
+  round: { Next: "setup", [primary.end]: "setup" },
 };
 
 /** The presses of a filled script in their order; those of a sentence about what may happen lead nowhere. */
@@ -76,17 +87,65 @@ function pressesIn(filled: string): { press: string; perhaps: boolean; sentence:
 function expectTrue(step: DraftStep, filled: string, plan?: ScriptPlan): void {
   const bound = boundOf(step, "en");
   if (!bound) throw new Error("unfinished");
-  const has: string[] = Object.values(buttonsOf(bound, isLast(step, plan)));
+  const pages = pagesOf(bound);
+  const has: string[] = [...Object.values(buttonsOf(bound, isLast(step, plan))), ...pages];
+  let page = 0;
   const presses = pressesIn(filled);
   const reading = bound.exercise.schemas.answer === null;
   let place: Place = reading ? "debrief" : presses[0]?.press === primary.open ? "setup" : "open";
   for (const { press, perhaps, sentence } of presses) {
     expect(has, sentence).toContain(press);
-    if (perhaps) continue;
+    // At hand in every state.
+    if (perhaps || press === hand.pause) continue;
+    if (pages.indexOf(press) > 0) {
+      expect([place, pages[page + 1]], sentence).toEqual(["open", press]);
+      page += 1;
+      continue;
+    }
+    if (press === primary.close && pages.length > 0) expect(page, "the last page asks").toBe(pages.length - 1);
     const to: Place | undefined = LEADS[place][press];
     expect(to, `${press} while ${place}: ${sentence}`).toBeDefined();
     place = to ?? place;
   }
+}
+
+/** How long something takes, in the words of scripts. */
+const LENGTH = `(?:half a|a|${script.numbers.slice(1).join("|")}|ninety|\\d+)(?: and a half)? (?:minutes?|seconds)`;
+
+/** Seconds of the longest talk that is one. */
+const PARTED = 240;
+
+/** Fails on a length of time that is not the timer's, and on a number of cards that is not what is ticked. */
+function expectTimed(step: DraftStep, filled: string): void {
+  const bound = boundOf(step, "en");
+  if (!bound) throw new Error("unfinished");
+  const inside = Math.max(
+    0,
+    ...(bound.exercise.openPages?.(bound.content) ?? []).map(({ takes, seconds = 0 }) =>
+      takes === "nothing" ? seconds : 0,
+    ),
+  );
+  const seconds = inside || (talksOf(step).pairs ?? PACE.pairs.talk);
+  const talk = inWords(seconds, script).toLowerCase();
+  for (const paragraph of paragraphsOf(filled)) {
+    const asksToTalk =
+      new RegExp(`[Pp]ress ${primary.huddle}\\b`).test(paragraph) || (inside > 0 && /bell/.test(paragraph));
+    const quoted = (paragraph.match(/“[^”]*”/g) ?? []).join(" ");
+    // A longer talk has parts, each with a time of its own.
+    if (asksToTalk && seconds <= PARTED)
+      for (const [said] of quoted.matchAll(new RegExp(LENGTH, "gi"))) expect(said.toLowerCase(), paragraph).toBe(talk);
+  }
+  const { picks, cards } = bound.exercise.facts?.(bound.content) ?? {};
+  const ticked = Math.min(talksOf(step).cards ?? Number(picks), Number(cards));
+  for (const [, said = ""] of filled.matchAll(/\btick (\w+)(?! or)\b/g))
+    expect(said, filled).toBe(script.numbers[ticked]);
+  const pace = bound.exercise.pace(bound.content);
+  const takes = "answer" in pace ? pace.answer + (pace.think ? PACE.think : 0) : 0;
+  const answering = inWords(Math.max(30, Math.round(takes / 30) * 30), script);
+  for (const [, said = ""] of filled
+    .replaceAll(/“[^”]*”/g, "")
+    .matchAll(new RegExp(`(?:Press Close[^.]* after|need) about (${LENGTH})`, "g")))
+    expect(said, filled).toBe(answering);
 }
 
 describe.each(SCRIPTED)("the script of $name", ({ step, filled, inPlan }) => {
@@ -101,6 +160,15 @@ describe.each(SCRIPTED)("the script of $name", ({ step, filled, inPlan }) => {
 
   test("R-124 presses what is there, where it is there", () => {
     expectTrue(step, filled, inPlan);
+  });
+
+  test("R-124 names the timer's times, and as many cards as are ticked", () => {
+    expectTimed(step, filled);
+  });
+
+  test("says what is said in sentences of at most twenty words", () => {
+    const said = (filled.match(/“[^”]*”/g) ?? []).flatMap((one) => one.split(/(?<=[.!?:;…]’?)\s+/));
+    expect(said.filter((sentence) => wordCount(sentence) > 20)).toEqual([]);
   });
 
   test("loses nothing as it stands", () => {
@@ -181,6 +249,7 @@ test("R-124 nothing that a script says is false for other settings", () => {
         const filled = scriptFor(other, "en", plan);
         expectTrue(other, filled, plan);
         expectNothingFalse(other, filled);
+        expectTimed(other, filled);
         expectInTime(filled, minutes);
       }),
       { numRuns: 25 },

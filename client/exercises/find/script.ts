@@ -29,7 +29,7 @@ export function scriptTextFor(step: DraftStep, locale: string, plan?: ScriptPlan
 const BEFORE = { role: "host", phase: "setup", round: 1, flipped: false, key: false, prompt: false } as const;
 
 /** The buttons that lead through an open vote, where a talk comes before its questions. */
-function pagesOf({ exercise, content }: Bound): readonly string[] {
+export function pagesOf({ exercise, content }: Bound): readonly string[] {
   return manifestOf(exercise.id).buttons?.(exercise.face(content, BEFORE)) ?? [];
 }
 

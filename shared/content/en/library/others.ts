@@ -12,7 +12,7 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Think of someone you were glad to follow, whatever their rank. What made you glad? Up to three words, " +
           "no names.” Press {Open}, and give no example.",
-        "Press {Close} after about a minute. Press {Check}: nobody can answer after that. Hide names and anything unkind, " +
+        "Press {Close} after about {answering}. Press {Check}: nobody can answer after that. Hide names and anything unkind, " +
           "merge what is the same.",
         "Press {Reveal}. Ask what they notice, the remote voice first; ask about words, never about who wrote them.",
         "Ask: “How much of this is managing done well?”",

@@ -22,11 +22,11 @@ export const talks: LibraryEntry[] = [
         "Say: “Two chairs. A has asked for this talk, B is the expert on the screen. A, your phone has six moves; use " +
           "them in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but to " +
           "find out what you reach for.”",
-        "Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. Two and " +
-          "a half minutes, then the bell: change chairs, and other cards. Nobody plays a real colleague. What you agreed " +
+        "Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
+          "{Talk}, then the bell: change chairs, and other cards. Nobody plays a real colleague. What you agreed " +
           "for pairs still holds. If you would rather watch, make a three.” Press {Open}.",
-        "No boss sits with a report. The big button leads through it: Talk one, Change chairs, Talk two, Questions. The " +
-          "bell ends nothing: you do.",
+        "No boss sits with a report. When all have read, press {page 2}; after the bell press {page 3}. Once more: press {page 4}, and " +
+          "after the bell press {page 5}. The bell ends nothing: you do.",
         ...after,
       ),
       settings: { scenario: "s3" },
@@ -47,8 +47,8 @@ export const talks: LibraryEntry[] = [
         "Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. Both " +
           "talks are in one room for two. Your phone rings the change of chairs. No recording, no AI notes.” Press " +
           "{Open}, and send people to rooms for two.",
-        "Once they are there, the big button leads through it: Talk one, Change chairs, Talk two. After the second bell " +
-          "bring everyone back, and go on to Questions.",
+        "Once they are there, press {page 2}; after the bell press {page 3}. When they have read, press {page 4}. After the second bell " +
+          "bring everyone back, and press {page 5}.",
         ...after,
       ),
       settings: { scenario: "s3", remote: true },

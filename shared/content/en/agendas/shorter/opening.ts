@@ -47,7 +47,7 @@ const cloud = ({ where, looking, short, ...timed }: CloudAs): Step => ({
       "neighbour. It may be long ago, and it need not be at work. What made you glad? Ten seconds to think, then up to " +
       `three words. ${where}” Press {Open}.`,
     "{at} Do: let them write, and give no example: the first one you give is the one you get back. Press {Close} after " +
-      "about a minute.",
+      "about {answering}.",
     "{at} Press {Check}; nobody can answer after that, and nobody else sees the words yet. Hide names and anything " +
       "unkind, merge what is plainly the same, and if in doubt leave it out. Press {Reveal}.",
     ...looking,
