@@ -23,7 +23,7 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
       "breakout rooms, or a private chat. {takes 2:30}",
     "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. Press " +
       "{Reveal}.",
-    `{at} Turn the page to the wall, and say: “Read it.” ${wall} Nobody is called on to own theirs.`,
+    `{at} Turn to the wall, and say: “Read it.” ${wall} Nobody is called on to own theirs.`,
     "{at} Press {Next}.",
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
       "that leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That " +

@@ -13,6 +13,7 @@ export const doubletake = (timed: Timed, few: string, saves: string): Step => ({
   notes: paragraphs(
     "Why: people do something before anything is explained. Half of the phones say ‘a leader’, the other half ‘a " +
       "manager’, of the same acts. Energy: up, because of a surprise.",
+    few,
     "{at} Say: “Seven short sentences about things people do at work. How much is each worth to an organisation, " +
       "from nought to ten? First thought. Hold your phone like a hand of cards: everyone’s is their own. I’ll show " +
       "you afterwards what differed.” Press {Open}.",
@@ -30,7 +31,6 @@ export const doubletake = (timed: Timed, few: string, saves: string): Step => ({
       "the word for?” If ‘manager’ stands higher: “What does ‘manager’ promise here that ‘leader’ doesn’t?” If " +
       "neither: “Not here, then. Where in our organisation does a title decide?”",
     "{at} Say: “For the rest of today: look at the act first, and the title last.” Press {Next}.",
-    few,
     "If someone feels tricked: “Fair. I said that hands differed, and now you know how.” If someone says that " +
       "leaders are better, then: “The acts were identical. It is the word that was rated.” If everything stands at " +
       "nine or ten, talk about the page with the six acts.",
