@@ -10,3 +10,10 @@ const sixtieths = (all: number): string => `${Math.floor(all / 60)}:${String(all
 
 /** To five seconds: nobody can tell closer than that how long something takes. */
 export const toFive = (seconds: number): number => Math.round(seconds / 5) * 5;
+
+/** "2½": minutes to the half. */
+export function halves(minutes: number): string {
+  const half = Math.round(minutes * 2);
+  const whole = Math.floor(half / 2);
+  return half % 2 === 0 ? String(whole) : `${whole > 0 ? whole : ""}½`;
+}

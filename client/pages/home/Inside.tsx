@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
+import { halves } from "../../../shared/duration.ts";
 import type { HomeModel } from "./model.ts";
 
 /** Folded; the steps are fetched when it is opened. */
@@ -20,7 +21,8 @@ export function Inside({ model, agenda }: { model: HomeModel; agenda: string }) 
         <ol>
           {plan.steps.map((step) => (
             <li key={step.id}>
-              <span>{step.title}</span> <span class="soft">{fill(words.start.stepMinutes, { n: step.minutes })}</span>
+              <span>{step.title}</span>{" "}
+              <span class="soft">{fill(words.start.stepMinutes, { n: halves(step.minutes) })}</span>
             </li>
           ))}
         </ol>

@@ -2,6 +2,7 @@
 import { prints as words } from "#words/prints.ts";
 import { purposes } from "#words/purposes.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { halves } from "../../../shared/duration.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
 import { Headed } from "./Headed.tsx";
 import type { Printed } from "./plan.ts";
@@ -31,7 +32,7 @@ export function AgendaSheet({ printed }: { printed: Printed }) {
                 <strong>{step.title || kindOf(step)}</strong>
               </th>
               <td>{purposeOf(step)}</td>
-              <td class="figure">{step.minutes}</td>
+              <td class="figure">{halves(step.minutes)}</td>
             </tr>
           ))}
           <tr class="run-end">

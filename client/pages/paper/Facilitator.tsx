@@ -1,9 +1,10 @@
 /** The facilitator's own pages: when what comes, how a vote works without phones, and the script. */
 
-import { plural } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import { minutesOf } from "../../../shared/agenda/moments.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
+import { halves } from "../../../shared/duration.ts";
 import { blocksOf } from "../../../shared/markdown/parse.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
 import { scriptTextFor } from "../../exercises/find/script.ts";
@@ -29,7 +30,10 @@ export function Facilitator({ plan }: { plan: Agenda }) {
       {plan.steps.map((step) => (
         <section key={step.id} class="script">
           <h4>
-            {step.title} <span class="soft">{plural(step.minutes, words.planned)}</span>
+            {step.title}{" "}
+            <span class="soft">
+              {fill(step.minutes === 1 ? words.planned.one : words.planned.other, { n: halves(step.minutes) })}
+            </span>
           </h4>
           {step.notes && <ScriptText {...scriptTextFor(step, plan.locale, plan)} unpressed />}
           <ToRead settings={step.settings} />
@@ -70,7 +74,7 @@ function Times({ plan }: { plan: Agenda }) {
             <th scope="row">
               {step.title} <span class="soft">{kindOf(step)}</span>
             </th>
-            <td class="figure">{step.minutes}</td>
+            <td class="figure">{halves(step.minutes)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
 import { needs } from "../../../shared/agenda/timing.ts";
+import { halves } from "../../../shared/duration.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
 import { IconButton } from "./icons.tsx";
 import { Minutes } from "./Minutes.tsx";
@@ -58,7 +59,7 @@ export function StepCard({ editor, step, place, all, time, open, drop }: StepCar
       >
         {time !== undefined && <span class="step-clock">{time}</span>}
         <span class="step-title">{title}</span>
-        <span class="step-minutes">{fill(words.steps.minutes, { n: step.minutes })}</span>
+        <span class="step-minutes">{fill(words.steps.minutes, { n: halves(step.minutes) })}</span>
         <Facts editor={editor} step={step} />
       </button>
       {chosen && <Tools editor={editor} step={step} title={title} place={place} all={all} />}

@@ -4,19 +4,13 @@ import { fill, plural } from "#words/fill.ts";
 import { live } from "#words/host/live.ts";
 import type { Proposal } from "../../../../shared/agenda/catch-up.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
+import { halves } from "../../../../shared/duration.ts";
 import type { Made } from "./changes.ts";
 import type { Place } from "./commands.ts";
 import { changedIn } from "./edited.ts";
 import type { Now } from "./undo.ts";
 
 const words = live.catchUp;
-
-/** "2½": minutes to the half. */
-export function halves(minutes: number): string {
-  const half = Math.round(minutes * 2);
-  const whole = Math.floor(half / 2);
-  return half % 2 === 0 ? String(whole) : `${whole > 0 ? whole : ""}½`;
-}
 
 /** What a proposal would do and bring, as a sentence or two. */
 export function told(proposal: Proposal, behind: number, plan: readonly Step[]): string {

@@ -7,6 +7,7 @@ import { host as words } from "#words/host.ts";
 import { plan } from "#words/plan.ts";
 import type { DraftStep } from "../../../../shared/agenda/draft.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
+import { halves } from "../../../../shared/duration.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import type { Offer } from "../../../exercises/find/offers.ts";
@@ -137,7 +138,7 @@ function OfferRow({ offer, waiting, take }: { offer: Offer; waiting: boolean; ta
         <strong>{blank ? live.edit.blank : step.title}</strong>{" "}
         <span class="soft small">
           {exercise}
-          {!blank && <> · {fill(words.minutes, { n: step.minutes })}</>}
+          {!blank && <> · {fill(words.minutes, { n: halves(step.minutes) })}</>}
         </span>
       </p>
       {!blank && <p class="small">{purpose}</p>}

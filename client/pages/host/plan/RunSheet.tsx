@@ -1,9 +1,11 @@
 /** The whole plan: when each step takes place, where it stands, and the way to any of them. */
+
 import { useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { quick } from "#words/host/quick.ts";
 import { host as words } from "#words/host.ts";
 import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
+import { halves } from "../../../../shared/duration.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
 import { kindOf, manifestOf } from "../../../exercises/find/manifest.ts";
 import { hourOf } from "../../../ui/dates.ts";
@@ -12,7 +14,6 @@ import { kitchenTimer } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import { spentInAll, spentOn } from "../model/clock.ts";
 import { minutesPlanned, plannedOf } from "../model/planned.ts";
-import { halves } from "../model/proposals.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { HostModel } from "../model.ts";
 import { PaperLink } from "../parts/PaperLink.tsx";

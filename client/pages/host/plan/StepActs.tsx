@@ -1,14 +1,15 @@
 /** What can be done with a step of the plan: go there, leave it out, shorten, move, change or remove it. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { live } from "#words/host/live.ts";
 import { host } from "#words/host.ts";
 import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
+import { halves } from "../../../../shared/duration.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
 import { Sure } from "../../../ui/Sure.tsx";
 import { giveMinutes, jump, leaveOut, type Made, remove } from "../model/changes.ts";
 import { askBeforeGoing, askBeforeSkipping } from "../model/leaving.ts";
-import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
 

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
+import { halves } from "../../../../shared/duration.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { isReading } from "../../../ui/step.ts";
 import { plannedOf } from "../model/planned.ts";
-import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
