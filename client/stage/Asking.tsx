@@ -3,6 +3,7 @@
 import { stage } from "#words/stage.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { Asked } from "../exercises/find/asked.tsx";
+import { manifestOf } from "../exercises/find/manifest.ts";
 import { Countdown } from "../ui/Countdown.tsx";
 import { asksAgain } from "../ui/step.ts";
 import { Headline } from "./Headline.tsx";
@@ -27,9 +28,14 @@ export function Collecting({ step, clockOffset }: AskingProps & { clockOffset: n
     <div class="asking">
       <h1 class="unseen">{step.title}</h1>
       <Asked step={step} />
-      <p class="asking-how">{asksAgain(step) ? stage.again : stage.think}</p>
+      <p class="asking-how">{howTo(step)}</p>
     </div>
   );
+}
+
+function howTo(step: StepView): string {
+  if (asksAgain(step)) return stage.again;
+  return manifestOf(step.exercise).atOnce ? stage.atOnce : stage.think;
 }
 
 /** Closed, and not shown yet. */

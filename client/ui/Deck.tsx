@@ -73,9 +73,11 @@ export function Deck(props: DeckProps) {
     );
   return (
     <>
-      <InHead>
-        <PlaceOf all={items.map(isDone)} at={at} />
-      </InHead>
+      {!item.apart && (
+        <InHead>
+          <PlaceOf all={items.filter(({ apart }) => !apart).map(isDone)} at={at} />
+        </InHead>
+      )}
       <div class="answer in-deck" key={item.id}>
         <div ref={place.page} class="deck-page">
           {question}

@@ -7,6 +7,8 @@ export interface OwnRow {
   text: string;
   said: string | null;
   skipped: boolean;
+  /** It comes behind the others and is not one of them, so that they are counted without it. */
+  apart?: boolean;
 }
 
 export interface OwnRowsProps {

@@ -172,6 +172,11 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   begins?(payload: PayloadOf<S>): boolean;
   /** Whether the step is one that a workshop must not leave out, unless its plan says otherwise. Settings may be unfinished. */
   must?(settings: Readonly<Record<string, unknown>>): boolean;
+  /**
+   * The page of the result, from 0, that the debrief begins on. The debrief question would give away what the pages before it tell
+   * one after another, so it waits for the debrief (R-158).
+   */
+  readonly debriefPage?: number;
   /** One chart shows all items, so a reveal starts with the overview instead of the first item. */
   readonly overviewFirst?: true;
   /** The ids of the items to answer, in the plan's order. */

@@ -116,7 +116,7 @@ function onwards(room: FuzzRoom): { do: string; step?: string } {
     case "revealed":
       return random.pick([go("debrief"), go("debrief"), go("debrief"), go("hide"), open(at.round), open(2)]);
     case "debrief": {
-      const show = go("show", { what: random.pick(["key", "segment", "prompt"]), on: random.chance(0.7) });
+      const show = go("show", { what: random.pick(["key", "key", "segment", "prompt"]), on: random.chance(0.8) });
       return random.pick([next(room, step), next(room, step), show, show, show, open(at.round), open(2), go("hide")]);
     }
     default:

@@ -102,6 +102,7 @@ function fresh(room: Watched, step: Step, frozen: Frozen): void {
   const items = itemsOf(bound, at, frozen.round);
   const told = answered.length >= minimum;
   if (told && answered.length > 0) room.seen.add(`${step.exercise} was told`);
+  dealt(room, step, frozen);
   if (frozen.linked && Object.keys(frozen.linked).length > 0) room.seen.add(`${step.exercise} was compared`);
   split(
     room,
@@ -119,6 +120,20 @@ function fresh(room: Watched, step: Step, frozen: Frozen): void {
   const fixture = fixtures[step.exercise];
   expect(fixture.told(frozen.result), `R-17 ${step.id}`).toEqual(fixture.recount(payloads, counting));
   if (told) room.seen.add(`${step.exercise} was recounted by hand`);
+}
+
+/** R-153: two lists differ by one person at most, and a result tells of two words only where two were dealt. */
+function dealt(room: Watched, step: Step, frozen: Frozen): void {
+  const deals = [...(room.state.deals.get(step.id)?.values() ?? [])];
+  if (deals.length === 0) return;
+  const [first = 0, second = 0] = [0, 1].map((list) => deals.filter((one) => one.list === list).length);
+  const two = deals.some(({ of }) => of === 2);
+  if (two) expect(Math.abs(first - second), "R-153 balance").toBeLessThanOrEqual(1);
+  room.seen.add(`${step.exercise} was dealt in ${two ? "two lists" : "one list"}`);
+  if (frozen.result.exercise !== "doubletake") return;
+  const { word } = frozen.result;
+  if (word) expect(two, "R-153 a word that nobody was dealt").toBe(true);
+  room.seen.add(`${step.exercise} ${word ? "was told of two words" : "told of no word"}`);
 }
 
 /** R-55: of each item, whoever is in no group that is told is nobody or at least five. */

@@ -6,6 +6,7 @@ import { parseUp } from "../../shared/protocol/parse.ts";
 import type { Actor, Context } from "../../shared/room/context.ts";
 import type { StepState } from "../../shared/room/state/rows.ts";
 import type { RoomState } from "../../shared/room/state/state.ts";
+import { boundStep } from "../../shared/room/state/step.ts";
 import type { Store } from "../../shared/room/store/store.ts";
 import type { Audience } from "../../shared/room/view/audience.ts";
 import { view } from "../../shared/room/view/view.ts";
@@ -52,12 +53,14 @@ export class FuzzRoom {
   readonly shared: boolean;
   readonly colleagues = new Colleagues();
   #ids = 0;
+  readonly #kept: boolean;
 
   constructor(seed: number, rows: Rows, seen: Seen) {
+    this.#kept = KEPT.includes(seed);
     this.random = new Random(seed);
     this.seen = seen;
-    this.changes = seed % 3 === 1 && !KEPT.includes(seed);
-    this.shared = seed % 5 === 2 && !KEPT.includes(seed);
+    this.changes = seed % 3 === 1 && !this.#kept;
+    this.shared = seed % 5 === 2 && !this.#kept;
     this.#rows = rows;
     this.store = rows.store;
     const asked = { question: "Which group?", options: GROUPS };
@@ -78,6 +81,11 @@ export class FuzzRoom {
 
   get state(): RoomState {
     return this.workshop.state;
+  }
+
+  /** Whether a step of the plan deals people different lists; kept seeds play as they did. */
+  get deals(): boolean {
+    return !this.#kept && this.state.plan.some((step) => boundStep(this.state, step).exercise.deal);
   }
 
   /** The step in hand, where there is one. */

@@ -8,6 +8,9 @@ import type { Seen } from "./seen.ts";
 
 /** Things that happen in one room. */
 const STEPS = 200;
+/** Who is there from the start; where something is dealt, enough that two lists can be told of. */
+const FULL = 24;
+const FULL_DEALT = 40;
 /** Every how many of them each answer is looked at again, and each file. */
 const THOROUGH = 5;
 const FILES = 25;
@@ -17,7 +20,8 @@ export function run(seed: number, rows: Rows, seen: Seen): void {
   const room = new FuzzRoom(seed, rows, seen);
   try {
     // Most rooms are full from the start, so that results have something to show; in some people drop in.
-    for (let number = 0; seed % 4 !== 0 && number < 24; number += 1) hello(room, number);
+    const full = room.deals ? FULL_DEALT : FULL;
+    for (let number = 0; seed % 4 !== 0 && number < full; number += 1) hello(room, number);
     for (let step = 1; step <= STEPS; step += 1) {
       happen(room);
       checkRoom(room, step % THOROUGH === 0);

@@ -91,6 +91,9 @@ function reachable(id: string): string[] {
     ...(some(({ exercise, content }) => exercise.privacy(content) === "S") ? ["was settled"] : []),
     ...(exercise.segmentParts ? ["was told by segment"] : []),
     ...(exercise.secondItems ? ["was tagged"] : []),
+    ...(exercise.deal
+      ? ["was dealt in two lists", "was dealt in one list", "was told of two words", "told of no word"]
+      : []),
     ...(exercise.followUp ? ["led on"] : []),
     ...(exercise.links ? ["was compared"] : []),
     ...(texts ? ["was moderated"] : []),

@@ -111,6 +111,12 @@ interface Fixed {
   pictured?: readonly string[];
   /** What the report says of a step where it leaves out some of people's own words. */
   withheld?: string;
+  /** Its pages tell one thing after another, so the big button turns them before it leads on. */
+  unfolds?: boolean;
+  /** First thoughts count, so that no big screen says to think first. */
+  atOnce?: boolean;
+  /** From how many people on it does what it is for, and in words what a facilitator does with fewer: beforehand, and before opening. */
+  fewest?: { people: number; planned: string; opening: string };
   /** There is "one article's view" to show in the debrief. */
   keyed?: boolean;
   /** What one of several items is called, with its place, such as "Card {n} of {all}"; "{n} of {all}" where this is left out. */

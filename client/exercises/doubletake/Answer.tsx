@@ -1,4 +1,4 @@
-/** `doubletake` on the phone: one's own sentences, one at a time, and behind them what one thinks was looked at. */
+/** `doubletake` on the phone: one's own sentences, one at a time, and then what one thinks was looked at. */
 import { useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { doubletakeAnswer } from "#words/exercises/doubletake-answer.ts";
@@ -18,6 +18,8 @@ interface Said {
 
 /** The first sentence, which nobody counts. */
 const WARM_UP = "warm-up";
+/** The last page, which is no sentence. */
+const GUESS = "what was looked at";
 const STOPS = Array.from({ length: 11 }, (_, at) => at);
 
 const fieldOf = (value: unknown, name: string): unknown =>
@@ -43,64 +45,69 @@ function cardsIn(hand: unknown): { id: string; text: string }[] {
 }
 
 function Answer({ step, own, hand, save }: AnswerProps<Step, Said>) {
-  /** Passing over the warm-up is nothing that a room has to know. */
-  const [warm, setWarm] = useState(false);
-  const { ends, guess, privately } = step.settings;
+  /** What is passed over here is nothing that a room has to know. */
+  const [past, setPast] = useState<readonly string[]>([]);
+  const { question, ends, guess, privately } = step.settings;
   const kept = saidBy(own?.payload);
   // What was passed on is kept, but does not come back unasked with the next answer.
   const withdrawn = own?.status === "passed" && (kept.worth.length > 0 || kept.guess !== undefined);
   const said: Said = withdrawn ? { worth: [] } : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
-  const given = (act: string) => said.worth.find((one) => one.act === act)?.v;
+  const given = (act: string) => (act === GUESS ? said.guess : said.worth.find((one) => one.act === act)?.v);
   const others = (act: string) => said.worth.filter((one) => one.act !== act);
   const open = (act: string) => skipped.filter((one) => one !== act);
+  const isPast = (id: string) => past.includes(id) || skipped.includes(id);
+  const skip = (id: string) =>
+    id === WARM_UP || id === GUESS ? setPast([...past, id]) : save({ ...said, worth: others(id) }, [...open(id), id]);
   const cards = cardsIn(hand).filter(({ id }) => id === WARM_UP || step.items === undefined || step.items.includes(id));
   if (cards.length === 0) return <p class="soft">{doubletakeAnswer.coming}</p>;
+  const guessed = guess.options.find(({ id }) => id === kept.guess)?.text ?? null;
   return (
     <Deck
-      items={cards.map(({ id, text }) => ({
-        id,
-        text,
-        said: kept.worth.find(({ act }) => act === id)?.v.toString() ?? null,
-        skipped: id === WARM_UP ? warm : skipped.includes(id),
-      }))}
+      items={[
+        ...cards.map(({ id, text }) => ({
+          id,
+          text,
+          said: kept.worth.find(({ act }) => act === id)?.v.toString() ?? null,
+          skipped: isPast(id),
+        })),
+        { id: GUESS, text: guess.stem, said: guessed, skipped: isPast(GUESS), apart: true },
+      ]}
       restore={withdrawn && own ? () => save(kept, own.skipped) : null}
-      missing={({ id }) => (given(id) === undefined ? words.slider.first : null)}
-      past={({ id, skipped: past }) =>
-        given(id) === undefined
-          ? {
-              text: past ? words.skipped : words.skipQuestion,
-              act: () => (id === WARM_UP ? setWarm(true) : save({ ...said, worth: others(id) }, [...open(id), id])),
-            }
-          : null
+      missing={({ id }) => (given(id) !== undefined ? null : id === GUESS ? words.pickFirst : words.slider.first)}
+      past={({ id }) =>
+        given(id) === undefined ? { text: isPast(id) ? words.skipped : words.skipQuestion, act: () => skip(id) } : null
       }
       below={<p class="soft small">{privately}</p>}
-      behind={
-        <fieldset class="pick-list">
-          <legend>{guess.stem}</legend>
-          {guess.options.map(({ id, text }) => (
-            <label key={id} class="pick">
-              <input
-                type="radio"
-                name={`guess-${step.id}`}
-                checked={said.guess === id}
-                onChange={() => save({ ...said, guess: id }, skipped)}
-              />
-              <span>{text}</span>
-            </label>
-          ))}
-        </fieldset>
-      }
     >
-      {({ id }, heading) => (
-        <Slider
-          labelledBy={heading}
-          stops={STOPS}
-          ends={[ends.low, ends.high]}
-          value={given(id)}
-          pick={(v) => save({ ...said, worth: [...others(id), { act: id, v }] }, open(id))}
-        />
-      )}
+      {({ id }, heading) =>
+        id === GUESS ? (
+          <div class="pick-list" role="radiogroup" aria-labelledby={heading}>
+            {guess.options.map((option) => (
+              <label key={option.id} class="pick">
+                <input
+                  type="radio"
+                  name={`guess-${step.id}`}
+                  checked={said.guess === option.id}
+                  onChange={() => save({ ...said, guess: option.id }, skipped)}
+                />
+                <span>{option.text}</span>
+              </label>
+            ))}
+          </div>
+        ) : (
+          <>
+            <p class="soft small">{question}</p>
+            <Slider
+              labelledBy={heading}
+              stops={STOPS}
+              ends={[ends.low, ends.high]}
+              value={said.worth.find(({ act }) => act === id)?.v}
+              pick={(v) => save({ ...said, worth: [...others(id), { act: id, v }] }, open(id))}
+            />
+          </>
+        )
+      }
     </Deck>
   );
 }

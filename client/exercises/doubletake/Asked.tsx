@@ -24,7 +24,6 @@ function DoubletakePreview({ step }: Props) {
     <>
       <p>{question}</p>
       <p class="soft small">{fill(words.ends, ends)}</p>
-      <p class="soft small">{words.tooFew}</p>
       <Lists step={step} />
     </>
   );

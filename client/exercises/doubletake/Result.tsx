@@ -48,7 +48,7 @@ function DoubletakeResult({ face: { settings }, result, size, page = 0 }: Props)
             if (one === "turn") return <Turn key={one} settings={settings} />;
             if (one === "word") return word && <Whole key={one} told={told} settings={settings} />;
             if (one === "acts") return <Acts key={one} told={told} settings={settings} />;
-            return guessed && <p key={one} class="double-guessed">{`${guessed.word} / ${guessed.n}`}</p>;
+            return guessed && <Guessed key={one} {...guessed} />;
           })}
         </div>
       </Figure>
@@ -56,17 +56,16 @@ function DoubletakeResult({ face: { settings }, result, size, page = 0 }: Props)
   );
 }
 
-/** The first act, whose word turns over after two seconds; without motion both stand there. */
+/** The first act, whose word turns over after two seconds; without motion both stand there, one below the other. */
 function Turn({ settings: { acts, words: named } }: { settings: Settings }) {
   const [first] = acts;
   if (!first || !named) return null;
   return (
     <p class="double-turn">
       <span class="double-words">
-        <strong class="double-first">{named.leader}</strong>
-        <strong class="double-then">{named.manager}</strong>
+        <strong class="double-first">{named.leader}</strong> <strong class="double-then">{named.manager}</strong>
       </span>{" "}
-      {first.text}
+      <span class="double-act-text">{first.text}</span>
     </p>
   );
 }
@@ -74,26 +73,54 @@ function Turn({ settings: { acts, words: named } }: { settings: Settings }) {
 const meanOf = (acts: readonly Act[], word: "leader" | "manager"): number =>
   acts.reduce((sum, act) => sum + (act[word]?.mean ?? 0), 0) / acts.length;
 
-/** All acts together: a mark for each word, and the range of the one from the other. */
+/** All acts together: a mark for each word, and how far from the one the other may lie. No range with too few people for one. */
 function Whole({ told: { acts, word }, settings }: { told: Told; settings: Settings }) {
   if (!word) return null;
   const [leader, manager] = [meanOf(acts, "leader"), meanOf(acts, "manager")];
   const place = (at: number) => across(Math.min(MOST, Math.max(0, at)), PLACES);
+  const ranged = word.says !== "few";
+  const marks = MARKS.map(({ shape, label }) => ({
+    shape,
+    label: fill(words.marked, { label, mean: decimal(shape === "disc" ? leader : manager) }),
+  }));
   return (
     <div class="double-whole">
-      <StripKey of={words.mark} marks={MARKS} />
+      <StripKey of={words.mark} marks={marks} />
       <div class="double-line">
-        <span
-          class="double-range"
-          style={{
-            insetInlineStart: place(manager + word.low),
-            width: `calc(${place(manager + word.high)} - ${place(manager + word.low)})`,
-          }}
-        />
+        {ranged && (
+          <span
+            class="double-range"
+            style={{
+              insetInlineStart: place(manager + word.low),
+              width: `calc(${place(manager + word.high)} - ${place(manager + word.low)})`,
+            }}
+          />
+        )}
         <MarkStrip places={PLACES} marks={marksAt(leader, manager)} left={null} plain />
       </div>
       <Ends settings={settings} />
-      <p class="soft">{fill(words.range, { low: decimal(word.low), high: decimal(word.high) })}</p>
+      {ranged && (
+        <p class="double-range-key soft">
+          <span class="double-range" aria-hidden="true" />
+          {words.range}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Everybody who said what was looked at as one bar; those who had thought of the word come first. */
+function Guessed({ word, n }: { word: number; n: number }) {
+  return (
+    <div class="double-guessed">
+      <div class="double-share" aria-hidden="true">
+        <span style={{ flexGrow: word }} class="is-word" />
+        <span style={{ flexGrow: n - word }} />
+      </div>
+      <p class="double-ends">
+        <span>{fill(words.thought, { n: word })}</span>
+        <span>{fill(words.notThought, { n: n - word })}</span>
+      </p>
     </div>
   );
 }

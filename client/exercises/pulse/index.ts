@@ -12,6 +12,7 @@ export default manifest("pulse", {
   pages: ({ settings: { items } }, _result, focus) =>
     pagesOfSeveral(picturedOf(items, focus), focus, mostOf(items)).length,
   answers: true,
+  atOnce: true,
   items: ({ settings: { items } }) => (items.length > 1 ? items.map(({ id, text }) => ({ id, text })) : []),
   readers: ({ settings: { items } }) =>
     items.map((item) => ({ part: item.id, name: item.text, is: readersOfItem(item) })),

@@ -6,6 +6,7 @@ import { appendix } from "./tables.ts";
 export default manifest("shift", {
   ...words,
   finding,
+  atOnce: true,
   appendix,
   // nothing of one moment is told alone, and the look back is compared at the end.
   tellsNothing: ({ settings: { moment } }) => moment === "pre" || moment === "then",

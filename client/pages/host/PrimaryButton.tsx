@@ -141,6 +141,7 @@ function questionBefore(primary: Primary, view: HostView): "end" | "unread" | nu
 /** Why the button does nothing, or what pressing it will mean; null where it says enough itself. */
 function reasonOf(primary: Primary, view: HostView): string | null {
   if (primary.blocked) return words.blocked[primary.blocked];
+  if (primary.few !== undefined) return primary.few;
   if (primary.without) return words.without[primary.without];
   if (!reveals(primary)) return null;
   if (allHidden(lastOf(view.peek?.rounds ?? [])?.result)) return words.tooFew;

@@ -12,6 +12,7 @@ import { kindOf } from "../../exercises/find/manifest.ts";
 import { TalkFields } from "../../exercises/find/TalkFields.tsx";
 import { pictureTools } from "../../ui/picture/PictureField.tsx";
 import { AsRead } from "./AsRead.tsx";
+import { Enough } from "./Enough.tsx";
 import { Minutes } from "./Minutes.tsx";
 import { Missing } from "./Missing.tsx";
 import type { Editor } from "./model/editor.ts";
@@ -61,6 +62,7 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
           <Minutes editor={editor} step={step} id="step-minutes" spot={spotName({ step: step.id, field: "minutes" })} />
         </div>
       </div>
+      <Enough editor={editor} step={step} />
       <Needs editor={editor} step={step} />
       <Used step={step} />
       <PriorityField editor={editor} step={step} />

@@ -76,6 +76,7 @@ export const host = {
     next: "Next: {title}",
     startRound: "Start the round",
     back: "Back to {title}",
+    leaveOut: "Leave it out",
     end: "End",
     resume: "Resume",
   },

@@ -27,6 +27,7 @@ export const stage = {
   next: "Coming next",
   moreOnPhones: "and {n} more on your phone",
   think: "Think first. Then answer on your phone.",
+  atOnce: "First thoughts count. Answer on your phone.",
   again: "Vote again: changing is fine, so is staying. Tap either way.",
   finished: "{n} of {all} finished",
   timeLeft: "Time left",

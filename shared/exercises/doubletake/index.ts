@@ -9,6 +9,7 @@ import { type Figure, round3 } from "../distribution.ts";
 import { PACE } from "../pace.ts";
 import { Guess, Payload, rated } from "./answer.ts";
 import { handOf } from "./hand.ts";
+import { FEWEST_FOR_TWO } from "./people.ts";
 import { type Act, Result, type WordResult } from "./result.ts";
 import {
   type ActContent,
@@ -23,8 +24,6 @@ import {
   wordIn,
 } from "./settings.ts";
 
-/** Two lists are dealt to this many people and more. */
-const FEWEST_FOR_TWO = 20;
 /** A list of fewer people has no figures of its own. */
 const LIST_LEAST = 10;
 /** A difference is told in words from here on, and from this many points. */
@@ -63,6 +62,7 @@ export const doubletake: Exercise<typeof schemas, Content, Words> = {
     voices: 5,
   }),
   rounds: () => 1,
+  debriefPage: 1,
   overviewFirst: true,
   items: ({ acts }) => acts.map(({ id }) => id),
   face: ({ question, ends, privately, acts, warmUp, guess, words, debrief }, showing) => {

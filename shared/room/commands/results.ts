@@ -35,7 +35,7 @@ export function reveal(target: Target, wanted: Reveal): Outcome {
     exposed: true,
     endsAt: null,
     focus: at.focus ?? firstFocus(target),
-    shown: { ...at.shown, prompt: wanted.prompt ?? true },
+    shown: { ...at.shown, prompt: wanted.prompt ?? target.bound.exercise.debriefPage === undefined },
   });
   return done([revealed, ...storyGoesOn(state, target)]);
 }
@@ -102,10 +102,12 @@ export function turn({ at, bound, context }: Target, { page, sheet }: Extract<Co
 }
 
 /** Begins the debrief, which is about its question. */
-export function debrief({ at }: Target): Outcome {
+export function debrief({ at, bound }: Target): Outcome {
   if (at.phase === "debrief") return done();
   const shown = { ...at.shown, prompt: true };
-  return done([recordShown(at, { phase: "debrief", endsAt: null, splitTold: true, shown })]);
+  const begun = recordShown(at, { phase: "debrief", endsAt: null, splitTold: true, shown });
+  const { debriefPage } = bound.exercise;
+  return done([debriefPage === undefined ? begun : { put: "step", step: { ...begun.step, page: debriefPage } }]);
 }
 
 /** Shows or hides something beside the result. R-10: before the debrief that is its question alone. */
@@ -115,7 +117,7 @@ export function show({ at }: Target, { what, on }: Extract<Command, { do: "show"
 }
 
 /** A change of a step that is revealed or in its debrief. What the room sees of it is recorded for the report. */
-function recordShown(at: StepState, to: Partial<StepState>): Change {
+function recordShown(at: StepState, to: Partial<StepState>): Extract<Change, { put: "step" }> {
   const { key = false, prompt = false } = at.told ?? {};
   const { phase, shown } = { ...at, ...to };
   const isKeyShown = phase === "debrief" && shown.key;

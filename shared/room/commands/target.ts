@@ -12,7 +12,7 @@ export interface Target extends LoadedStep {
 }
 
 /** A step with some of its state replaced. R-146: another picture begins on its first page. R-150: a notice ends with its phase. */
-export function changeStep(at: StepState, to: Partial<StepState>): Change {
+export function changeStep(at: StepState, to: Partial<StepState>): Extract<Change, { put: "step" }> {
   const { closesAt, ...rest } = { ...at, ...to };
   const step = closesAt === undefined || rest.phase !== at.phase ? rest : { ...rest, closesAt };
   const { page, ...turnedBack } = step;

@@ -50,11 +50,12 @@ export async function goThroughDeck(page: Page | Frame, answer: (text: string) =
 
 /**
  * Goes through questions that come one at a time: `answer` says whether it has gone on by itself, as a skip does. Where there is
- * only one, it stands by itself.
+ * only one, it stands by itself. `then` is what comes behind the last one: by default the list.
  */
 export async function goThroughQuestions(
   page: Page | Frame,
   answer: (text: string, question: Locator) => Promise<"gone on" | undefined>,
+  then = ".own-deck",
 ): Promise<void> {
   const question = page.locator(".answer");
   const asking = question.locator(".asking").first();
@@ -70,5 +71,5 @@ export async function goThroughQuestions(
     const did = await answer(((await asking.textContent()) ?? "").trim(), question);
     if (did !== "gone on") await page.locator(".act .primary").click();
   }
-  await page.locator(".own-deck").waitFor({ state: "attached" });
+  await page.locator(then).waitFor({ state: "attached" });
 }

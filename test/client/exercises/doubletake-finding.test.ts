@@ -49,7 +49,7 @@ describe("a double take says", () => {
     const page = (at: number) => finding(face, told(WORD, { word: 9, n: 24 }), undefined, at)?.says;
     expect(page(0)).toBeUndefined();
     expect(page(1)).toMatch(/^Told of a leader/);
-    expect(page(2)).toBe("The same six acts, the widest difference first.");
+    expect(page(2)).toBe("Act by act, the widest difference first.");
     expect(page(3)).toBe("9 of 24 had thought of the word.");
   });
 

@@ -8,7 +8,8 @@ import type { Progress } from "../../../../shared/protocol/progress.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { isReading } from "../../../ui/step.ts";
-import { sheetsOf, turnBy } from "./focus.ts";
+import { fewIn } from "./few.ts";
+import { pagesOf, sheetsOf, turnBy } from "./focus.ts";
 import { canRevote, debriefOf, goesOn, isSplit, isWorded, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
@@ -31,6 +32,7 @@ export type PrimaryLabel =
   | "next"
   | "startRound"
   | "back"
+  | "leaveOut"
   | "end"
   | "resume";
 
@@ -43,6 +45,8 @@ export interface Primary {
   blocked?: "no-answers";
   /** Why the result is passed over. */
   without?: "too-few" | "nothing-to-show";
+  /** There are too few people for what the step is for: what then, in words. */
+  few?: string;
   /** The command at the server's time `now`. */
   make(now: number): Command;
 }
@@ -132,7 +136,11 @@ export function primaryOf(
   if (isReading(step) && step.phase !== "setup") return turning(view) ?? onwards(view, plan, step.id, "next");
   switch (step.phase) {
     case "setup":
-      return { label: "open", make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
+      return {
+        label: "open",
+        ...fewIn(view, around.progress),
+        make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }),
+      };
     case "collecting":
       return pageAfter(step) ?? closing(step, around);
     case "closed":
@@ -142,7 +150,7 @@ export function primaryOf(
     case "revealed":
       if (quickOver(view)) return onwards(view, plan, step.id, "next");
       if (goesOn(step)) return { label: "goOn", make: () => revote(step, []) };
-      return isQuestionLeft(step) ? debrief(step) : onwards(view, plan, step.id, "next");
+      return unfolding(view, step) ?? (isQuestionLeft(step) ? debrief(step) : onwards(view, plan, step.id, "next"));
     case "debrief":
       return onwards(view, plan, step.id, "next");
     default:
@@ -161,6 +169,8 @@ export function secondOf(
   const first = primaryOf(view, plan, picked, around)?.label;
   if (!step || !first || view.room.paused || isReading(step)) return null;
   switch (step.phase) {
+    case "setup":
+      return fewIn(view, around.progress) ? leaveOut(view, step, plan) : null;
     case "collecting":
       return first === "closeReveal" || first === "closeRevealNow" ? close(step) : null;
     case "closed":
@@ -176,6 +186,12 @@ export function secondOf(
   }
 }
 
+/** Goes on without the step; null where it is the last one. */
+function leaveOut(view: HostView, step: StepView, plan: readonly Step[]): Primary | null {
+  const next = nextStep(view, plan, step.id);
+  return next ? { label: "leaveOut", make: () => goTo(view, next) } : null;
+}
+
 /** A page that has several sheets is turned first, down to its last one. */
 function turning(view: HostView): Primary | null {
   const turn = sheetsOf(view) && turnBy(view, 1);
@@ -184,6 +200,14 @@ function turning(view: HostView): Primary | null {
   if (turn.sheet !== at && round && turn.sheet === all - 1) return { label: "startRound", make: () => turn };
   // What goes on below has another page of its sheet.
   const title = fill(words.turnTo[turn.sheet === at ? "more" : "next"], { n: at + 2, all: round ? all - 1 : all });
+  return { label: "next", title, make: () => turn };
+}
+
+/** R-158: the next page of a result that is told page by page; null on the last one, and where one page tells all. */
+function unfolding(view: HostView, step: StepView): Primary | null {
+  const turn = manifestOf(step.exercise).unfolds ? turnBy(view, 1) : null;
+  if (turn?.do !== "turn") return null;
+  const title = fill(words.turnTo.next, { n: turn.page + 1, all: pagesOf(view).all });
   return { label: "next", title, make: () => turn };
 }
 

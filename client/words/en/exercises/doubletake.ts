@@ -10,7 +10,11 @@ export const doubletake = {
   listsWhy: "Each phone has one of them. Nobody else may see this before the reveal.",
   listA: "List A",
   listB: "List B",
-  tooFew: "With fewer than 20 people, phones say “Someone” and nothing is compared. Then run it so, or leave it out.",
+  tooFew: {
+    planned:
+      "“{title}” needs {people} people for its two words. With fewer, run it with “Someone” and no comparison. Or take the cloud as the hook instead.",
+    opening: "Too few for two words. Open runs it with “Someone” (no comparison). Or leave it out.",
+  },
   paper: {
     words: ["A leader", "A manager"],
     pile: "{n}",

@@ -117,21 +117,28 @@ export const text: Driver = async ({ page, style }) => {
 };
 
 export const doubletake: Driver = async ({ page, style, round }) => {
-  const { warmUp, acts } = en.words.doubletake;
+  const { warmUp, acts, guess } = en.words.doubletake;
   const sentences = [{ id: "warm-up", text: warmUp }, ...acts];
   const worth: Payloads["doubletake"]["worth"] = [];
-  await goThroughQuestions(page, async (text, question) => {
-    const place = sentences.findIndex((one) => text.endsWith(one.text));
-    const { id: act } = sentences[place]!;
-    if (style.skips(place)) {
-      await question.getByRole("button", { name: "Skip this question" }).click();
-      return "gone on";
-    }
-    const v = stopOf(style.lean(place, round), 10);
-    if (style.wavers) await pickStop(question, 10 - v);
-    await pickStop(question, v);
-    worth.push({ act, v });
-    return;
-  });
-  return { payload: { worth } };
+  await goThroughQuestions(
+    page,
+    async (text, question) => {
+      const place = sentences.findIndex((one) => text.endsWith(one.text));
+      const { id: act } = sentences[place]!;
+      if (style.skips(place)) {
+        await question.getByRole("button", { name: "Skip this question" }).click();
+        return "gone on";
+      }
+      const v = stopOf(style.lean(place, round), 10);
+      if (style.wavers) await pickStop(question, 10 - v);
+      await pickStop(question, v);
+      worth.push({ act, v });
+      return;
+    },
+    ".pick-list",
+  );
+  await page.getByRole("radio", { name: guess.options.word }).check();
+  await page.locator(".act .primary").click();
+  await page.locator(".own-deck").waitFor({ state: "attached" });
+  return { payload: { worth, guess: "word" } };
 };

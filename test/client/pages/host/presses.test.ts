@@ -22,6 +22,7 @@ const PRESSES = {
   nothing: ["open", "close", "next"],
   once: ["open", "close", "reveal", "next"],
   talks: ["open", "page", "page", "page", "page", "close", "reveal", "next"],
+  unfolds: ["open", "close", "reveal", "next", "next", "next", "debrief", "next"],
   again: ["open", "close", "huddle", "revote", "closeReveal", "next"],
   tagged: ["open", "close", "reveal", "goOn", "closeReveal", "next"],
 } as const satisfies Record<string, readonly PrimaryLabel[]>;
@@ -32,6 +33,7 @@ function kindOf(step: Step): keyof typeof PRESSES {
   if (!bound || bound.exercise.schemas.answer === null) return "page";
   if (step.exercise === "shift" && ["pre", "then"].includes(step.settings.moment)) return "nothing";
   if (bound.exercise.openPages) return "talks";
+  if (manifestOf(step.exercise).unfolds) return "unfolds";
   if (bound.exercise.rounds(bound.content) === 1) return "once";
   return manifestOf(step.exercise).buildsOn ? "tagged" : "again";
 }

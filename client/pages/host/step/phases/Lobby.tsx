@@ -8,6 +8,7 @@ import { hourOf, weekdayOf } from "../../../../ui/dates.ts";
 import { useNow } from "../../../../ui/useNow.ts";
 import { Before } from "../../before/Before.tsx";
 import { Connection } from "../../before/Connection.tsx";
+import { fewAhead } from "../../model/few.ts";
 import type { HostModel } from "../../model.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { Doors } from "../../room/Doors.tsx";
@@ -24,6 +25,11 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
         {view.room.code}
       </p>
       <p class="lobby-count">{whoIsIn(joined, view.invited)}</p>
+      {fewAhead(view, model.plan.value, joined).map((words) => (
+        <p key={words} class="note">
+          {words}
+        </p>
+      ))}
       <OpensLater model={model} view={view} />
       <Before model={model} view={view} />
       <Doors model={model} view={view} />
