@@ -5,12 +5,13 @@ import type { OwnHand } from "../../shared/protocol/answer.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, framesOf, Phone } from "../support/room-pages.ts";
+import { unreadable } from "../support/stage-fit.ts";
 import { doubletake } from "./agenda/drivers/opinions.ts";
 import { LEA } from "./agenda/styles.ts";
 
 const PEOPLE = 24;
 const { served, browser } = await inBrowser();
-const { words, acts } = written.en.words.doubletake;
+const { words, acts, debrief } = written.en.words.doubletake;
 const LEADER = 8;
 const MANAGER = 5;
 
@@ -25,6 +26,13 @@ const AGENDA = {
 const cardsOf = (hands: readonly OwnHand[] = []) =>
   (hands[0]?.hand as { cards: { id: string; text: string }[] } | undefined)?.cards ?? [];
 
+/** An old projector, a new one, a wide wall. */
+const SHAPES = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3440, height: 1440 },
+];
+
 it("R-153 half read a leader and half a manager, nobody's screen has both words before the reveal, and the room reads one sentence", {
   timeout: 120_000,
 }, async () => {
@@ -36,6 +44,12 @@ it("R-153 half read a leader and half a manager, nobody's screen has both words 
   const stage = await context.newPage();
   const onStage = framesOf(stage);
   complaints.listen(stage, "stage");
+  const measure = async (what: string) => {
+    for (const shape of SHAPES) {
+      await stage.setViewportSize(shape);
+      expect.soft(await unreadable(stage), `${what}, ${shape.width} × ${shape.height}`).toEqual([]);
+    }
+  };
   await stage.goto(`${served.url}/stage/${code}#${keys.stage}`);
   const phone = await Phone.join(browser, "Ada", served.port, code, complaints);
   await phone.sees("You’re in");
@@ -81,7 +95,10 @@ it("R-153 half read a leader and half a manager, nobody's screen has both words 
   expect(await stage.locator(".double-turn").textContent()).toContain(acts[0]?.text);
   await phone.sees("Look up");
   await phone.sees("Three acts with each word, and not the same ones: this says nothing about you.");
-  const turn = (page: number) => host.command({ do: "turn", step: "double", page });
+  const turn = async (page: number) => {
+    await measure(`page ${page}`);
+    await host.command({ do: "turn", step: "double", page });
+  };
   await turn(1);
   await stage.locator(".double-whole").waitFor();
   await stage
@@ -94,6 +111,16 @@ it("R-153 half read a leader and half a manager, nobody's screen has both words 
   await stage.locator(".double-act").nth(5).waitFor();
   await turn(3);
   await stage.getByText("8 of 24 had thought of the word.").first().waitFor();
+  await measure("page 4");
+  // R-158: the question would have named the word before it turned over; it comes with the debrief, and all acts with it.
+  expect(await stage.getByText(debrief).count()).toBe(0);
+  await host.command({ do: "debrief", step: "double" });
+  await stage.getByText(debrief).first().waitFor();
+  await stage.locator(".double-whole").waitFor();
+  await measure("debrief");
+  await turn(2);
+  await stage.locator(".double-act").nth(5).waitFor();
+  await measure("debrief, act by act");
   await Promise.all(others.map((one) => one.close()));
   complaints.none();
 });
