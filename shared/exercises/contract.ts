@@ -22,6 +22,8 @@ export interface Showing {
   key: boolean;
   /** The host shows the debrief question. */
   prompt: boolean;
+  /** how many lists the step has dealt; absent where it has dealt none yet. */
+  lists?: number;
   /** Which sheet is in hand, of a page that has sheets; absent for all of them. */
   sheet?: number;
   /** the page of an open vote, from 0; absent where it has none. */

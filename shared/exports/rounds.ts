@@ -2,6 +2,7 @@
 import type { Bound } from "../agenda/bind.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
+import { listsOf } from "../room/answers/deal.ts";
 import { minimumOf } from "../room/counting/count.ts";
 import { withWholeLists } from "../room/counting/lists.ts";
 import { countedIn } from "../room/counting/population.ts";
@@ -88,6 +89,7 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
     flipped: isFlipped(state, at),
     key: all ? at.told?.key === true : debriefing && at.shown.key,
     prompt: all ? at.told?.prompt === true : isPromptShown(at),
+    ...listsOf(state, at.id),
   };
 }
 

@@ -189,4 +189,36 @@ describe("R-153 a room", () => {
       expect(file).not.toContain("list");
     }
   });
+
+  it("R-153 with one list nothing is kept back: no phone is told that hands differ, or asked what was looked at", () => {
+    const { guess, privately, debrief, debriefOne } = written.en.words.doubletake;
+    for (const [people, differ] of [
+      [24, true],
+      [19, false],
+    ] as const) {
+      const { room } = rated(people);
+      for (const role of ["participant", "stage"] as const) {
+        const view = JSON.stringify(room.view(role));
+        expect(view.includes(privately)).toBe(differ);
+        expect(view.includes(guess.stem)).toBe(differ);
+      }
+      room.host({ do: "close", step: "d" });
+      room.host({ do: "reveal", step: "d" });
+      room.host({ do: "debrief", step: "d" });
+      expect(JSON.stringify(room.view("stage"))).toContain(differ ? debrief : debriefOne);
+    }
+  });
+
+  it("R-158 the question waits for the debrief, which begins on the page about all acts", () => {
+    const { debrief } = written.en.words.doubletake;
+    const { room } = rated(24);
+    room.host({ do: "close", step: "d" });
+    room.host({ do: "reveal", step: "d" });
+    room.host({ do: "turn", step: "d", page: 3 });
+    for (const role of ["participant", "stage"] as const)
+      expect(JSON.stringify(room.view(role))).not.toContain(debrief);
+    room.host({ do: "debrief", step: "d" });
+    expect(JSON.stringify(room.view("participant"))).toContain(debrief);
+    expect(JSON.stringify(room.view("stage"))).toContain('"page":1');
+  });
 });

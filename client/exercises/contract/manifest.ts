@@ -117,6 +117,8 @@ interface Fixed {
   atOnce?: boolean;
   /** From how many people on it does what it is for, and in words what a facilitator does with fewer: beforehand, and before opening. */
   fewest?: { people: number; planned: string; opening: string };
+  /** What a facilitator has to know of its sheets where the workshop goes on without phones. */
+  onPaper?: string;
   /** There is "one article's view" to show in the debrief. */
   keyed?: boolean;
   /** What one of several items is called, with its place, such as "Card {n} of {all}"; "{n} of {all}" where this is left out. */

@@ -71,14 +71,16 @@ function Answer({ step, own, hand, save }: AnswerProps<Step, Said>) {
           said: kept.worth.find(({ act }) => act === id)?.v.toString() ?? null,
           skipped: isPast(id),
         })),
-        { id: GUESS, text: guess.stem, said: guessed, skipped: isPast(GUESS), apart: true },
+        ...(guess.options.length > 0
+          ? [{ id: GUESS, text: guess.stem, said: guessed, skipped: isPast(GUESS), apart: true }]
+          : []),
       ]}
       restore={withdrawn && own ? () => save(kept, own.skipped) : null}
       missing={({ id }) => (given(id) !== undefined ? null : id === GUESS ? words.pickFirst : words.slider.first)}
       past={({ id }) =>
         given(id) === undefined ? { text: isPast(id) ? words.skipped : words.skipQuestion, act: () => skip(id) } : null
       }
-      below={<p class="soft small">{privately}</p>}
+      below={privately && <p class="soft small">{privately}</p>}
     >
       {({ id }, heading) =>
         id === GUESS ? (
@@ -126,8 +128,11 @@ function lines({ settings: { acts, words: named } }: Step, own: OwnAnswer | unde
       said: v === undefined ? null : String(v),
     };
   });
-  const told = named !== undefined && list !== undefined && worth.length > 0;
-  return told ? [...rows, { item: "hands", text: doubletakeAnswer.hands, said: "" }] : rows;
+  if (named === undefined || worth.length === 0) return rows;
+  return [
+    ...rows,
+    { item: "hands", text: list === undefined ? doubletakeAnswer.without : doubletakeAnswer.hands, said: "" },
+  ];
 }
 
 export default answerPart("doubletake", Answer, lines, { passesAll: true });

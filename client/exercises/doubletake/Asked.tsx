@@ -13,7 +13,7 @@ function DoubletakeAsked({ step: { settings } }: Props) {
     <div class="asked">
       <p class="asked-main">{settings.question}</p>
       <p class="asked-ends">{fill(words.ends, settings.ends)}</p>
-      <p class="asked-text">{settings.privately}</p>
+      {settings.privately && <p class="asked-text">{settings.privately}</p>}
     </div>
   );
 }

@@ -146,7 +146,7 @@ function Acts({ told: { acts, word }, settings }: { told: Told; settings: Settin
   const rows = [...acts].sort((a, b) => (word ? apart(b) - apart(a) : b.mean - a.mean));
   return (
     <div class="double-acts">
-      {word && <StripKey of={words.mark} marks={MARKS} />}
+      {word ? <StripKey of={words.markOf} marks={MARKS} /> : <p class="soft">{words.means}</p>}
       {rows.map((act) => (
         <div key={act.id} class="double-act">
           <p>{fill(words.act, { act: textOf(settings, act) })}</p>

@@ -8,6 +8,7 @@ export default manifest("doubletake", {
   ...words,
   fewest: { people: FEWEST_FOR_TWO, ...words.tooFew },
   answers: true,
+  onPaper: words.paper.how,
   unfolds: true,
   atOnce: true,
   finding,

@@ -6,7 +6,7 @@ import { minutesOf } from "../../../shared/agenda/moments.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { halves } from "../../../shared/duration.ts";
 import { blocksOf } from "../../../shared/markdown/parse.ts";
-import { kindOf } from "../../exercises/find/manifest.ts";
+import { kindOf, manifestOf } from "../../exercises/find/manifest.ts";
 import { scriptTextFor } from "../../exercises/find/script.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
@@ -35,6 +35,7 @@ export function Facilitator({ plan }: { plan: Agenda }) {
               {fill(step.minutes === 1 ? words.planned.one : words.planned.other, { n: halves(step.minutes) })}
             </span>
           </h4>
+          {manifestOf(step.exercise).onPaper && <p class="soft">{manifestOf(step.exercise).onPaper}</p>}
           {step.notes && <ScriptText {...scriptTextFor(step, plan.locale, plan)} unpressed />}
           <ToRead settings={step.settings} />
         </section>

@@ -86,6 +86,7 @@ export const words: ExerciseWords = {
       },
     },
     debrief: "What did the word alone add, or take away?",
+    debriefOne: "Which of these do we value too little, and why?",
   },
   ledger: {
     prompt: "Name up to five things you did last week, and say what each one did.",

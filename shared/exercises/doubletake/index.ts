@@ -65,23 +65,25 @@ export const doubletake: Exercise<typeof schemas, Content, Words> = {
   debriefPage: 1,
   overviewFirst: true,
   items: ({ acts }) => acts.map(({ id }) => id),
-  face: ({ question, ends, privately, acts, warmUp, guess, words, debrief }, showing) => {
+  face: ({ question, ends, privately, acts, warmUp, guess, words, debrief, debriefOne }, showing) => {
     const asked = isAsked(showing);
     const told = showsWords(showing);
+    // With one list nothing differs, so nothing is kept back and there is nothing to guess.
+    const one = showing.lists === 1;
     return {
       exercise: "doubletake",
       settings: {
         question: asked ? question : "",
         ends: asked ? ends : { low: "", high: "" },
-        privately: asked ? privately : "",
+        privately: asked && !one ? privately : "",
         acts: asked ? acts.map(({ id, text, first }) => ({ id, text, ...(told && { first }) })) : [],
         warmUp: asked ? warmUp : "",
         guess: {
-          stem: asked ? guess.stem : "",
-          options: asked ? Guess.options.map((id) => ({ id, text: guess.options[id] })) : [],
+          stem: asked && !one ? guess.stem : "",
+          options: asked && !one ? Guess.options.map((id) => ({ id, text: guess.options[id] })) : [],
         },
         ...(told && { words }),
-        ...(showing.prompt && { debrief }),
+        ...(showing.prompt && { debrief: one ? debriefOne : debrief }),
       },
     };
   },

@@ -59,6 +59,8 @@ export interface Words {
   words: Record<Word | "someone", string>;
   guess: { stem: string; options: Record<"acts" | "strict" | "word" | "none", string> };
   debrief: string;
+  /** Where everybody read the same. */
+  debriefOne: string;
 }
 
 export const Face = v.object({

@@ -34,6 +34,12 @@ export function handsOf(state: RoomState, person: string): OwnHand[] {
   });
 }
 
+/** How many lists a step has dealt, as what is shown of it needs to know; nothing before it opens. */
+export function listsOf(state: RoomState, step: string): { lists?: number } {
+  const [dealt] = state.deals.get(step)?.values() ?? [];
+  return dealt ? { lists: dealt.of } : {};
+}
+
 function handOf({ step, bound: { exercise, content } }: PlannedStep, dealt: Deal): OwnHand {
   return { step: step.id, hand: exercise.deal?.hand(content, dealt) };
 }

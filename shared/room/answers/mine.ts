@@ -8,6 +8,7 @@ import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, itemsOf } from "../state/step.ts";
 import { isFlipped } from "../view/order.ts";
+import { listsOf } from "./deal.ts";
 import { ownAnswer, ownQuestion } from "./own.ts";
 
 /** `answers` come from the store, because only the step in hand is loaded. */
@@ -55,6 +56,7 @@ function closedStep(state: RoomState, id: string): StepView {
       flipped: isFlipped(state, at),
       key: false,
       prompt: false,
+      ...listsOf(state, at.id),
     }),
   };
 }

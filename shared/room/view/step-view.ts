@@ -2,6 +2,7 @@
 import { type Bound, sheetOf } from "../../agenda/bind.ts";
 import type { Showing } from "../../exercises/contract.ts";
 import type { StepView } from "../../protocol/view.ts";
+import { listsOf } from "../answers/deal.ts";
 import { openPageOf } from "../state/open-page.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
@@ -25,6 +26,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     flipped: isFlipped(state, at),
     key: debriefing && at.shown.key,
     prompt: role === "host" || isPromptShown(at),
+    ...listsOf(state, at.id),
     // Before it opens, its facilitator reads the whole of it.
     ...(sheet && { sheet: sheet.at }),
     ...(open && { page: open.at }),

@@ -18,6 +18,6 @@ export const doubletake = {
   paper: {
     words: ["A leader", "A manager"],
     pile: "{n}",
-    how: "Deal the sheets of both piles in turn. Two helpers count ratings of 8 to 10, pile by pile.",
+    how: "On paper: print half of the sheets from each page. Deal them in turn, and not to fewer than 20. Two helpers count the ratings of 8 to 10 for each word. Tell it after the break.",
   },
 } as const;
