@@ -71,8 +71,8 @@ export const ItemMovement = v.union([
 ]);
 export type ItemMovement = v.InferOutput<typeof ItemMovement>;
 
-/** Rounds to three decimals, as all figures are sent. */
-export const round3 = (x: number): number => Math.round(x * 1000) / 1000;
+/** Rounds to three decimals, as all figures are sent. Nought has no sign, which would be lost on the way. */
+export const round3 = (x: number): number => Math.round(x * 1000) / 1000 + 0;
 export const round3OrNull = (x: number | null): number | null => (x === null ? null : round3(x));
 
 function count(options: readonly string[], values: Iterable<string>): Record<string, number> {

@@ -115,6 +115,14 @@ describe("R-153 what is told", () => {
     expect(word).toMatchObject({ d: 0.25, says: "none" });
   });
 
+  it("has no nought with a sign, which no message keeps", () => {
+    const people = Array.from({ length: 24 }, (_, at): Person => ({ list: at % 2 ? "a" : "b", leader: 4, manager: at < 12 ? 4 : 5 }));
+    const { word } = counted(people);
+    expect(JSON.parse(JSON.stringify(word))).toEqual(word);
+    const none = counted(room(12, 12, { leader: 4.9999, manager: 5 })).word;
+    expect(none && [none.d, none.low, none.high].map((one) => Object.is(one, -0))).toEqual([false, false, false]);
+  });
+
   it("says how many had thought of the word from five who said so on", () => {
     const guessing = (n: number) =>
       counted([...room(12, 12), ...room(n, 0, { guess: "word" }), ...room(0, 1, { guess: "none" })]);

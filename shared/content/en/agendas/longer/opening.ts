@@ -26,7 +26,7 @@ export const doubletake = (timed: Timed, few: string, saves: string): Step => ({
       "group.”",
     "{at} Turn the page, and read the sentence aloud. Turn it twice more: the six acts, then how many had thought of " +
       "the word.",
-    "{at} Say: “In pairs, for a minute: what did the word alone add, or take away?” {takes 1:15}",
+    "{at} Press {Debrief}. Say: “In pairs, for a minute: what did the word alone add, or take away?” {takes 1:15}",
     "{at} Remote voice first, then the room. Ask, if ‘leader’ stands higher: “The act was the same. What did we pay " +
       "the word for?” If ‘manager’ stands higher: “What does ‘manager’ promise here that ‘leader’ doesn’t?” If " +
       "neither: “Not here, then. Where in our organisation does a title decide?”",
