@@ -116,7 +116,10 @@ describe("R-153 what is told", () => {
   });
 
   it("has no nought with a sign, which no message keeps", () => {
-    const people = Array.from({ length: 24 }, (_, at): Person => ({ list: at % 2 ? "a" : "b", leader: 4, manager: at < 12 ? 4 : 5 }));
+    const people = Array.from(
+      { length: 24 },
+      (_, at): Person => ({ list: at % 2 ? "a" : "b", leader: 4, manager: at < 12 ? 4 : 5 }),
+    );
     const { word } = counted(people);
     expect(JSON.parse(JSON.stringify(word))).toEqual(word);
     const none = counted(room(12, 12, { leader: 4.9999, manager: 5 })).word;

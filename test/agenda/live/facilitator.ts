@@ -4,6 +4,8 @@
  */
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
+import { manifestOf } from "../../../client/exercises/find/manifest.ts";
+import { pagesOf } from "../../../client/pages/host/model/focus.ts";
 import { type Primary, primaryOf } from "../../../client/pages/host/model/next.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
@@ -86,7 +88,7 @@ export class Facilitator {
   }
 
   /** What the facilitator says, waits for or listens to before this press. */
-  async #before(view: HostView, { label }: Primary): Promise<void> {
+  async #before(view: HostView, { label, make }: Primary): Promise<void> {
     const { step } = view;
     const plan = step && this.#stepOf(step.id);
     if (!step || !plan) return;
@@ -112,11 +114,16 @@ export class Facilitator {
         return this.#spend(part("reveal"));
       case "startRound":
         return this.#spend(part("instruct"));
+      case "debrief":
+        return this.#spend(part("reveal") / pagesOf(view).all);
       case "next":
       case "end": {
         if (step.exercise === "note") return this.#page(view, plan);
+        // page by page, and the talk is behind the last one.
+        if (make(0).do === "turn") return this.#spend(part("reveal") / pagesOf(view).all);
         const apart = round === 1 && this.#talksAfter(plan) ? part("pairs") : 0;
-        return this.#spend(part("reveal") + apart + part("talk") + part("on"));
+        const shown = manifestOf(step.exercise).unfolds ? 0 : part("reveal");
+        return this.#spend(shown + apart + part("talk") + part("on"));
       }
       default:
         return;

@@ -153,10 +153,20 @@ class Run {
     const id = this.#step.id;
     await this.#look();
     await at(`host, ${id}, closed`, host.primary("Reveal"));
-    const onwards = host.page.locator("#primary", { hasText: /^(Next|End|Tag the words)/ });
+    const onwards = host.page.locator("#primary", { hasText: /^(Next|End|Tag the words|Debrief)/ });
     await at(`host, ${id}, reveal`, onwards.waitFor());
     await at(`stage, ${id}, revealed`, stage.locator(".stage-revealed").waitFor());
     await this.#everyone("revealed", "Look up");
+  }
+
+  /** R-158: what is told page by page has its question behind the last page. */
+  async #debrief(): Promise<void> {
+    const { host } = this.#cast;
+    if (this.#step.exercise !== "doubletake") return host.second("Debrief");
+    const all = [1, 2, 3, 4].map((page) => `Next: page ${page + 1} of 4`);
+    for (const page of all)
+      if (await host.page.locator("#primary", { hasText: page }).isVisible()) await host.primary(page);
+    await host.primary("Debrief");
   }
 
   /** Turns the pages of a page to read, down to its round if it is one. */
@@ -203,7 +213,7 @@ class Run {
     // Of the first moment of a comparison nothing is shown.
     if (step.exercise === "shift" && ["pre", "then"].includes(step.settings.moment)) return { step, rounds };
     await this.#reveal();
-    await at(`host, ${step.id}, revealed`, host.second("Debrief"));
+    await at(`host, ${step.id}, revealed`, this.#debrief());
     await at(`stage, ${step.id}, debrief`, stage.locator(".stage-debrief").waitFor());
     return { step, rounds };
   }

@@ -135,8 +135,10 @@ export const doubletake: Driver = async ({ page, style, round }) => {
       worth.push({ act, v });
       return;
     },
-    ".pick-list",
+    ".pick-list, .own-deck",
   );
+  // With fewer than twenty people there is nothing to guess.
+  if ((await page.locator(".pick-list").count()) === 0) return { payload: { worth } };
   await page.getByRole("radio", { name: guess.options.word }).check();
   await page.locator(".act .primary").click();
   await page.locator(".own-deck").waitFor({ state: "attached" });
