@@ -73,11 +73,7 @@ export function Deck(props: DeckProps) {
     );
   return (
     <>
-      {!item.apart && (
-        <InHead>
-          <PlaceOf all={items.filter(({ apart }) => !apart).map(isDone)} at={at} />
-        </InHead>
-      )}
+      <InHead>{item.behind || <PlaceOf all={items.filter((one) => !one.behind).map(isDone)} at={at} />}</InHead>
       <div class="answer in-deck" key={item.id}>
         <div ref={place.page} class="deck-page">
           {question}

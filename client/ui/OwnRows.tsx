@@ -7,8 +7,8 @@ export interface OwnRow {
   text: string;
   said: string | null;
   skipped: boolean;
-  /** It comes behind the others and is not one of them, so that they are counted without it. */
-  apart?: boolean;
+  /** It comes behind the others and is not one of them: they are counted without it. */
+  behind?: boolean;
 }
 
 export interface OwnRowsProps {

@@ -72,7 +72,7 @@ function Answer({ step, own, hand, save }: AnswerProps<Step, Said>) {
           skipped: isPast(id),
         })),
         ...(guess.options.length > 0
-          ? [{ id: GUESS, text: guess.stem, said: guessed, skipped: isPast(GUESS), apart: true }]
+          ? [{ id: GUESS, text: guess.stem, said: guessed, skipped: isPast(GUESS), behind: true }]
           : []),
       ]}
       restore={withdrawn && own ? () => save(kept, own.skipped) : null}
