@@ -16,10 +16,8 @@ export interface Past {
 }
 
 interface DeckProps {
-  /** Stands above each question, where it is not the same for all. */
+  /** Stands above a question. */
   aboveOf?(item: OwnRow): ComponentChildren;
-  /** Stands above each question. */
-  above?: ComponentChildren;
   /** The texts are names of a word or two, not sentences. */
   names?: boolean;
   /** Stands below it, in small print. */
@@ -41,7 +39,7 @@ const questionId = (id: string): string => `q-${id}`;
 
 /** A single question stands by itself, without a way on; there is a list only after a pass. */
 export function Deck(props: DeckProps) {
-  const { above, aboveOf, below, behind, names, items, restore, missing, past, children } = props;
+  const { aboveOf, below, behind, names, items, restore, missing, past, children } = props;
   const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
   const place = useDeck(items.map(isDone), restore !== null);
   const { at } = place;
@@ -57,7 +55,7 @@ export function Deck(props: DeckProps) {
   const way = past(item);
   const question = (
     <>
-      {aboveOf ? aboveOf(item) : above}
+      {aboveOf?.(item)}
       <h2 class={names ? "asking is-name" : "asking"} id={questionId(item.id)} tabIndex={-1}>
         {item.text}
       </h2>

@@ -87,7 +87,7 @@ function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) 
   return (
     <Deck
       names
-      above={stem !== undefined && <p class="soft">{stem}</p>}
+      aboveOf={() => stem !== undefined && <p class="soft">{stem}</p>}
       below={<p class="soft small lean-only">{leanOnly}</p>}
       items={asked.map((area) => ({
         id: area.id,

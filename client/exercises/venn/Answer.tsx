@@ -30,7 +30,7 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<VennStep, P
   return (
     <Deck
       names
-      above={<p class="soft">{stem}</p>}
+      aboveOf={() => <p class="soft">{stem}</p>}
       items={skills.map(({ id, text }) => ({
         id,
         text,

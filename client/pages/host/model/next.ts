@@ -111,7 +111,7 @@ export function revote(step: StepView, picked: readonly string[]): Command {
   return { do: "open", step: step.id, round: 2, from: step.phase, ...(step.round === 1 && chosen(step, picked)) };
 }
 
-/** Opens again the vote that was closed last. */
+/** Opens the vote in hand, or again the one that was closed last. */
 export function reopen(step: StepView): Command {
   return { do: "open", step: step.id, round: step.round, from: step.phase };
 }
@@ -136,11 +136,7 @@ export function primaryOf(
   if (isReading(step) && step.phase !== "setup") return turning(view) ?? onwards(view, plan, step.id, "next");
   switch (step.phase) {
     case "setup":
-      return {
-        label: "open",
-        ...fewIn(view, around.progress),
-        make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }),
-      };
+      return { label: "open", ...fewIn(view, around.progress), make: () => reopen(step) };
     case "collecting":
       return pageAfter(step) ?? closing(step, around);
     case "closed":
@@ -169,8 +165,10 @@ export function secondOf(
   const first = primaryOf(view, plan, picked, around)?.label;
   if (!step || !first || view.room.paused || isReading(step)) return null;
   switch (step.phase) {
-    case "setup":
-      return fewIn(view, around.progress) ? leaveOut(view, step, plan) : null;
+    case "setup": {
+      const next = fewIn(view, around.progress) && nextStep(view, plan, step.id);
+      return next ? { label: "leaveOut", make: () => goTo(view, next) } : null;
+    }
     case "collecting":
       return first === "closeReveal" || first === "closeRevealNow" ? close(step) : null;
     case "closed":
@@ -184,12 +182,6 @@ export function secondOf(
     default:
       return null;
   }
-}
-
-/** Goes on without the step; null where it is the last one. */
-function leaveOut(view: HostView, step: StepView, plan: readonly Step[]): Primary | null {
-  const next = nextStep(view, plan, step.id);
-  return next ? { label: "leaveOut", make: () => goTo(view, next) } : null;
 }
 
 /** A page that has several sheets is turned first, down to its last one. */
