@@ -30,8 +30,10 @@ export function Screen({ view, progress, clockOffset }: ScreenProps) {
   if (isBreak(view)) return <Break until={view.room.paused?.until} clockOffset={clockOffset} />;
   if (showsParkingLot(view)) return <ParkingLot view={view} progress={progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
+  // while people arrive the room needs to see how to get in, whatever they answer meanwhile.
+  if (view.room.status === "lobby") return <Lobby view={view} />;
   if (view.step) return <StepScreen view={view} step={view.step} progress={progress} clockOffset={clockOffset} />;
-  return view.room.status === "lobby" ? <Lobby view={view} /> : <Between view={view} />;
+  return <Between view={view} />;
 }
 
 interface StepScreenProps extends ScreenProps {

@@ -23,10 +23,14 @@ interface FootWords {
 export function footOf(view: StageView, progress: Progress | null, now: number): FootWords {
   const { room, step } = view;
   if (isBreak(view) || showsParkingLot(view) || room.status === "ended") return { what: room.title };
-  if (!step)
-    return room.status === "lobby" ? { what: whoIsIn(view, progress, now), counts: true } : { what: room.title };
   // The progress may still be that of the step before.
-  const own = progress?.step === step.id && progress.round === step.round ? progress : null;
+  const own = step && progress?.step === step.id && progress.round === step.round ? progress : null;
+  if (room.status === "lobby") {
+    const { people, answered } = stage.lobby;
+    if (!own || own.joined === 0) return { what: whoIsIn(view, progress, now), counts: true };
+    return { what: fill(answered, { in: plural(own.joined, people), n: own.finished, all: own.joined }), counts: true };
+  }
+  if (!step) return { what: room.title };
   if (step.phase === "setup") return { what: stage.next };
   if (isReading(step)) return { what: room.title };
   if (!takesAnswers(step)) return { what: step.title };

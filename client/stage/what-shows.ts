@@ -21,7 +21,11 @@ function isBusy(step: StepView | null): boolean {
 /** When the time is up that the foot tells; the screen of a pair talk has a larger place for it. */
 export function timeBelow(view: StageView): number | undefined {
   const { step } = view;
-  return isBreak(view) || step?.phase === "huddle" || step?.open || largeTime(view) !== undefined
+  return isBreak(view) ||
+    view.room.status === "lobby" ||
+    step?.phase === "huddle" ||
+    step?.open ||
+    largeTime(view) !== undefined
     ? undefined
     : step?.endsAt;
 }
@@ -37,8 +41,8 @@ export function screenName(view: StageView): string {
   if (isBreak(view)) return "break";
   if (showsParkingLot(view)) return "lot";
   if (room.status === "ended") return "ended";
-  if (step) return step.phase;
-  return room.status === "lobby" ? "lobby" : "between";
+  if (room.status === "lobby") return "lobby";
+  return step ? step.phase : "between";
 }
 
 /** Whether latecomers find a code to scan: before a step begins, when nothing else needs the room. */
@@ -51,7 +55,7 @@ export function admitsLate(view: StageView): boolean {
 export function pagesOn(view: StageView): { at: number; all: number } {
   if (isBreak(view)) return { at: 0, all: 1 };
   if (showsParkingLot(view)) return within(lotPages(view).length, view.lotPage);
-  return view.step ? within(pagesOf(view.step), view.step.page) : { at: 0, all: 1 };
+  return view.step && view.room.status !== "lobby" ? within(pagesOf(view.step), view.step.page) : { at: 0, all: 1 };
 }
 
 /** Which sheet of a page to read the screen shows; a round is no sheet of its own, but goes on below the last one. */

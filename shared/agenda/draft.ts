@@ -20,6 +20,7 @@ export interface DraftStep {
   settings: Readonly<Record<string, unknown>>;
   /** As typed, like the settings. */
   talks?: Readonly<Record<string, unknown>> | undefined;
+  inLobby?: true | undefined;
   /** What it really took in earlier runs, the latest last. */
   used?: Used[] | undefined;
 }

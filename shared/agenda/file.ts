@@ -153,7 +153,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     said.push({ kind: "no-step", step });
     return undefined;
   }
-  const { id, exercise, settings, minutes, notes, priority, talks, used } = value;
+  const { id, exercise, settings, minutes, notes, priority, talks, inLobby, used } = value;
   const title = isText(value.title) ? value.title : "";
   if (!isExercise(exercise)) {
     said.push({ kind: "unknown-exercise", step, title, exercise: shown(exercise) });
@@ -169,6 +169,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
   if (!isPriority && priority !== undefined) wrong("priority");
   const isTalks = isRecord(talks) && canBeShown(talks, MOST.depth);
   if (!isTalks && talks !== undefined) wrong("talks");
+  if (inLobby !== true && inLobby !== undefined) wrong("inLobby");
   const isUsed = v.is(v.array(Used), used);
   if (!isUsed && used !== undefined) wrong("used");
   const isSettings = isRecord(settings) && canBeShown(settings, MOST.depth);
@@ -182,6 +183,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     ...(isPriority && { priority }),
     settings: isSettings ? settings : {},
     ...(isTalks && { talks }),
+    ...(inLobby === true && { inLobby }),
     ...(isUsed && { used }),
   };
 }

@@ -24,6 +24,8 @@ const Plan = v.object({
   priority: v.optional(Priority),
   /** Only where they last another time than is usual for the exercise. */
   talks: v.optional(Talks),
+  /** people answer it while they arrive. It means something of the first step, if that fits. */
+  inLobby: v.optional(v.literal(true)),
 });
 
 export const Step = v.intersect([Plan, Task]);

@@ -6,6 +6,7 @@ import { CROWD, KEPT_BACK, PACE, type PagePace, type QuestionPace } from "../exe
 import { minutesBetween } from "./clock.ts";
 import { boundOf, type Draft, type DraftStep, talksOf } from "./draft.ts";
 import { localeOf, scriptCues } from "./library.ts";
+import { fitsLobby } from "./lobby.ts";
 import { momentsAfter } from "./moments.ts";
 
 /** Who is expected, and in which language. */
@@ -54,6 +55,8 @@ export function partsOf(step: DraftStep, expected: Expected): TimePart[] | undef
   const bound = boundOf(step, expected.locale);
   if (!bound) return undefined;
   const pace = bound.exercise.pace(bound.content);
+  // R-156: it is answered in nobody's minutes; what is left is that it closes.
+  if (step.inLobby && fitsLobby(bound)) return [{ part: "close", seconds: PACE.close.none }];
   const parts = "page" in pace ? partsOfPage(pace, step, expected) : partsOfQuestion(pace, step, expected);
   return parts.map(([part, seconds]) => ({ part, seconds: Math.round(seconds) })).filter(({ seconds }) => seconds > 0);
 }

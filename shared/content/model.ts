@@ -171,6 +171,8 @@ export type ScriptButton =
   | "overview"
   /** At hand in every state. */
   | "pause"
+  /** Of what people can answer while they arrive. */
+  | "arriving"
   /** Of a page on which everybody says something. */
   | "startRound"
   /** On to the next step, or to the end. */

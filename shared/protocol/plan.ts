@@ -18,6 +18,7 @@ const DraftStep = v.looseObject({
   minutes: Finite,
   settings: v.record(v.string(), v.unknown()),
   talks: v.optional(v.record(v.string(), v.unknown())),
+  inLobby: v.optional(v.literal(true)),
   used: v.optional(v.array(Used)),
 });
 

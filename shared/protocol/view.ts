@@ -154,6 +154,8 @@ export const StepRow = v.object({
   askedAt: v.optional(Time),
   /** The current round cannot be opened again. */
   final: v.optional(v.literal(true)),
+  /** The room is in its lobby, and people can answer this step while they arrive. */
+  inLobby: v.optional(v.literal(true)),
   /** It was asked from nothing: over which step, and whether the report has it. */
   quick: v.optional(v.object({ over: v.nullable(v.string()), inReport: v.boolean() })),
 });

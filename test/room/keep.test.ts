@@ -1,7 +1,8 @@
 /** a page on which people keep what is theirs, and the reading list that they find there. */
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { primaryOf, unkept } from "../../client/pages/host/model/next.ts";
+import { unkept } from "../../client/pages/host/model/keeping.ts";
+import { primaryOf } from "../../client/pages/host/model/next.ts";
 import { flawsOf } from "../../shared/agenda/draft.ts";
 import { partsOf } from "../../shared/agenda/timing.ts";
 import { HostView, type StepView, type View } from "../../shared/protocol/view.ts";

@@ -82,6 +82,28 @@ describe("waking in the middle of a vote", () => {
     expect(await phone.answer("talk", { missed: { 1: "step" }, hurt: { 1: 7 } })).toBe("ok");
   });
 
+  it("R-156 is still in the lobby, takes the answers of people who arrive, and closes when the workshop starts", async () => {
+    const steps = [
+      { id: "early", exercise: "shift", title: "Before", minutes: 0, inLobby: true, settings: { moment: "pre" } },
+      { id: "hello", exercise: "note", title: "Hello", minutes: 1, settings: { text: "Hello." } },
+    ];
+    const room = await makeRoom({ agenda: { v: 1, title: "Early", locale: "en", steps } });
+    const host = await hostRoom(room);
+    await host.do(opening("early"));
+    const first = await joinRoom(room.code);
+    await sleep(room);
+    expect(await first.answer("early", [{ item: 1, v: 3 }])).toBe("ok");
+    await sleep(room);
+    const second = await joinRoom(room.code);
+    expect(await second.answer("early", [{ item: 1, v: 4 }])).toBe("ok");
+    await host.next("progress", ({ started, joined }) => started === 2 && joined === 2);
+    await sleep(room);
+    await host.do(opening("hello"));
+    await host.next("view", ({ view }) => view.room.status === "live" && view.steps[0]?.phase === "closed");
+    await first.next("view", ({ view }) => view.step?.id === "hello");
+    expect(await second.answer("early", [{ item: 1, v: 5 }])).toBe("closed");
+  });
+
   it("R-02 still knows the ids that it acked", async () => {
     const { room, phones } = await voting();
     const id = newId();

@@ -4,6 +4,7 @@ import { hand } from "#words/host/hand.ts";
 import { host as words } from "#words/host.ts";
 import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { fitsLobby } from "../../../shared/agenda/lobby.ts";
 import { markedScript } from "../../../shared/script/marked.ts";
 import { type Buttons, isLast, type ScriptPlan, scriptOf } from "../../../shared/script/step.ts";
 import { manifestOf } from "./manifest.ts";
@@ -46,6 +47,7 @@ export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons 
   const again = exercise.rounds(content) === 2;
   const face = exercise.face(content, BEFORE);
   return {
+    ...(fitsLobby({ exercise, content }) && { arriving: nameOf(primary.arriving) }),
     open: primary.open,
     close: primary.close,
     check: aboutOneself ? words.settling.look : worded ? words.words.check : words.peek.show,

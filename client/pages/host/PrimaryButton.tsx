@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
+import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Sure } from "../../ui/Sure.tsx";
 import { Instead } from "./hand/Instead.tsx";
@@ -65,7 +66,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   };
   const second = secondOf(view, model.plan.value, model.picked.value, model.around.value);
   const question = questionBefore(primary, view);
-  const why = reasonOf(primary, view);
+  const why = closesAtStart(view, model.progress.value) ?? reasonOf(primary, view);
   return (
     <div class="primary-bar">
       <Driving model={model} view={view} />
@@ -136,6 +137,13 @@ function questionBefore(primary: Primary, view: HostView): "end" | "unread" | nu
   // The page does not say whether anybody wrote about themselves before the host looks.
   const unread = reveals(primary) && (view.unread || view.settling) && view.step && isWorded(view.step);
   return unread ? "unread" : null;
+}
+
+/** what starting ends, in words; null where it ends nothing. */
+function closesAtStart({ room, step }: HostView, progress: Progress | null): string | null {
+  if (room.status !== "lobby" || step === null) return null;
+  const { finished: n = 0, joined: all = 0 } = progress?.step === step.id ? progress : {};
+  return fill(words.lobby.closes, { title: step.title, n, all });
 }
 
 /** Why the button does nothing, or what pressing it will mean; null where it says enough itself. */

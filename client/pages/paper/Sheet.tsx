@@ -3,6 +3,7 @@
 import { home } from "#words/home.ts";
 import { paper as words } from "#words/paper.ts";
 import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
+import { lobbyStep } from "../../../shared/agenda/lobby.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ExercisePaper } from "../../exercises/find/paper.tsx";
@@ -36,6 +37,7 @@ export function Sheet({ plan, step, bound: { exercise, content }, logo }: SheetP
         <p class="sheet-plan">{plan.title === step.title ? home.product : plan.title}</p>
         <h2>{step.title}</h2>
       </header>
+      {lobbyStep(plan.steps, plan.locale) === step && <p>{words.arriving}</p>}
       <div class="sheet-body">
         <ExercisePaper face={face} again={exercise.rounds(content) === 2} />
         {kept && plan.reading && (

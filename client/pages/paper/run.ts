@@ -4,6 +4,7 @@ import { prints as words } from "#words/prints.ts";
 import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import { clockAfter, minutesBetween } from "../../../shared/agenda/clock.ts";
 import { boundOf, type Draft, type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
+import { lobbyStep } from "../../../shared/agenda/lobby.ts";
 import { minutesInAll, withMoments } from "../../../shared/agenda/moments.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
 import { partsOf, type TimePartName } from "../../../shared/agenda/timing.ts";
@@ -86,6 +87,7 @@ function pressesOf(step: DraftStep, plan: Draft): string[] {
   const bound = boundOf(step, plan.locale);
   if (!bound) return [];
   const buttons = buttonsOf(bound, isLast(step, plan));
+  if (lobbyStep(plan.steps, plan.locale) === step) return [fill(words.arriving, { open: buttons.arriving ?? "" })];
   const { open, close, check, huddle, revote, closeReveal, reveal, tagging, next, startRound } = buttons;
   const looks = manifestOf(step.exercise).worded ? check : undefined;
   const shown = revote === undefined ? [looks, reveal] : [huddle, revote, closeReveal];

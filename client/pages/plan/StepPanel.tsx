@@ -1,9 +1,10 @@
 /** The step in hand: its title, minutes, priority and script. */
-import { useMemo } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { clockOf } from "../../../shared/agenda/clock.ts";
-import { type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
+import { boundOf, type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
+import { fitsLobby } from "../../../shared/agenda/lobby.ts";
 import { withMoments } from "../../../shared/agenda/moments.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, TITLE_CHARS } from "../../../shared/limits.ts";
@@ -66,6 +67,7 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
       <Needs editor={editor} step={step} />
       <Used step={step} />
       <PriorityField editor={editor} step={step} />
+      <LobbyField editor={editor} step={step} />
       <div data-spot={spotName({ step: step.id, field: "talks" })} tabIndex={-1}>
         <TalkFields
           step={step}
@@ -102,6 +104,34 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
         <AsRead step={step} draft={editor.draft.value} />
       </div>
     </section>
+  );
+}
+
+/** R-156: of the first step, where it can be answered by people who come one after another. */
+function LobbyField({ editor, step }: { editor: Editor; step: DraftStep }) {
+  const hint = useId();
+  const { steps, locale } = editor.draft.value;
+  const bound = boundOf(step, locale);
+  const fits = steps[0] === step && bound !== undefined && fitsLobby(bound);
+  // What is set is never out of sight.
+  if (!fits && !step.inLobby) return null;
+  return (
+    <div class="plan-field" data-spot={spotName({ step: step.id, field: "inLobby" })} tabIndex={-1}>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={step.inLobby === true}
+          aria-describedby={hint}
+          onChange={({ currentTarget }) =>
+            editor.act(setStep(step.id, { inLobby: currentTarget.checked ? true : undefined }))
+          }
+        />
+        <span>{words.step.inLobby.label}</span>
+      </label>
+      <p id={hint} class="soft small">
+        {fits ? words.step.inLobby.hint : words.step.inLobby.unfit}
+      </p>
+    </div>
   );
 }
 

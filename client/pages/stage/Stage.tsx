@@ -94,7 +94,8 @@ function announcement(view: StageView): string {
   if (isBreak(view)) return breaks.title;
   if (showsParkingLot(view)) return stage.phase.lot[view.lot];
   if (room.status === "ended") return stage.phase.ended;
-  if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
+  if (room.status === "lobby") return stage.phase.lobby;
+  if (!step) return stage.between;
   if (isReading(step) && step.phase !== "setup") return step.title;
   const again = step.phase === "collecting" && asksAgain(step);
   return fill(again ? stage.phase.again : stage.phase[step.phase], { title: sentence(step.title) });

@@ -62,6 +62,7 @@ export const host = {
 
   primary: {
     start: "Start: {title}",
+    arriving: "Let people answer now: {title}",
     open: "Open",
     close: "Close",
     closeNow: "Close now",
@@ -128,6 +129,9 @@ export const host = {
     openNow: "Let people in now",
     heading: "People can join",
     hint: "Put the big screen up, then start when the room is ready.",
+    arriving: "“{title}” is open on phones: people answer it while they arrive.",
+    shut: "Close it for now",
+    closes: "Starting closes “{title}”: {n} of {all} have answered.",
     inNow: { one: "{n} person is in", other: "{n} people are in" },
     nobody: "Nobody is in yet",
   },

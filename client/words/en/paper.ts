@@ -45,5 +45,6 @@ export const paper = {
   ],
   script: "Script",
   reading: "To read on",
+  arriving: "Please answer this while the others arrive.",
   toRead: "For everyone to read",
 } as const;

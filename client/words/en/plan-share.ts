@@ -45,6 +45,7 @@ export const clash = {
     notes: "script",
     priority: "priority",
     talks: "talk times",
+    inLobby: "answered while people arrive",
     exercise: "exercise",
     settings: "content",
     other: "settings",

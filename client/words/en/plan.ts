@@ -160,6 +160,12 @@ export const plan = {
   },
   step: {
     none: "Choose a step to change it.",
+    inLobby: {
+      label: "People answer it while they arrive",
+      hint: "You open it in the lobby, and starting closes it. It takes none of the workshop’s minutes.",
+      unfit:
+        "Only the first step can be answered while people arrive, and only if it asks once, without a talk in pairs. So this one opens like any other.",
+    },
     place: "Step {n} of {all}",
     placeAt: "Step {n}, from {time}",
     minutes: "Minutes",

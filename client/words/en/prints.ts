@@ -42,6 +42,7 @@ export const prints = {
     again: "vote again −{time}",
     talk: "debrief −{time}",
   },
+  arriving: "{open} in the lobby; starting closes it",
   turns: "{next} × {n} for its pages",
   then: " › ",
   also: " · ",

@@ -6,6 +6,8 @@ export const lobby = {
   people: { one: "1 person in", other: "{n} people in" },
   /** Where it is known how many are expected; `n` is at most as many. */
   ofInvited: { one: "1 of {all} is in", other: "{n} of {all} are in" },
+  /** R-156: some have answered what they are asked while they arrive. */
+  answered: "{in} · {n} of {all} have answered",
   nobody: "Nobody in yet",
   locked: "The room is locked: nobody new can join.",
   opens: "Opens on {day} at {time}",

@@ -36,6 +36,7 @@ export const script: ScriptWords = {
     reveal: "{Reveal}",
     tagging: "{Tag the words}",
     startRound: "{Start the round}",
+    arriving: "{Let people answer now}",
     debrief: "{Debrief}",
     overview: "{Overview}",
     pause: "{Pause}",

@@ -12,7 +12,7 @@ import type { RoomState } from "../state/state.ts";
 import { findStep, withAnswers } from "../state/step.ts";
 import { drop, edit, replan } from "./edit.ts";
 import { moderate } from "./moderate.ts";
-import { closing, end, goTo, include, notice, skip } from "./moves.ts";
+import { closing, end, goTo, include, notice, outOfHand, skip } from "./moves.ts";
 import { jot } from "./notes.ts";
 import { open } from "./open.ts";
 import { blank, pause } from "./pause.ts";
@@ -95,7 +95,11 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
   if (!mayLeave(wanted.do, at.phase)) return refused("wrong-phase");
   switch (wanted.do) {
     case "close":
-      return at.phase === "closed" ? done() : done(closing(state, target, context));
+      if (at.phase === "closed") return done();
+      // in the lobby nothing but an open vote is in hand.
+      if (state.room.status === "lobby")
+        return done([...closing(state, target, context), outOfHand(state)], [{ tell: "progress" }]);
+      return done(closing(state, target, context));
     case "notice":
       return notice(target, wanted);
     case "huddle":

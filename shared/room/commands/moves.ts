@@ -7,6 +7,7 @@ import { freeze } from "../counting/freeze.ts";
 import { endParkingLot } from "../parking-lot/stages.ts";
 import { withDoorOpen } from "../people/door.ts";
 import { headsAt } from "../privacy/heads.ts";
+import { asOfStart, opensInLobby } from "../state/lobby.ts";
 import type { RoomRecord, StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, type LoadedStep, overOf, type PlannedStep, stepInHand, withAnswers } from "../state/step.ts";
@@ -26,6 +27,11 @@ export function skip(target: Target): Outcome {
   const { state, at, context } = target;
   if (at.skipped) return done();
   if (state.room.current !== at.id) return done([changeStep(at, { skipped: true, endsAt: null })]);
+  // R-156: the workshop has not started yet.
+  if (state.room.status === "lobby") {
+    const left = leavingFor(undefined, state, context);
+    return done([...left, changeStep(latest(left, at), { skipped: true }), outOfHand(state)], [{ tell: "progress" }]);
+  }
   const to = leadsTo(state, at);
   const next = to === null ? undefined : findStep(state, to);
   const left = leavingFor(next?.at, state, context);
@@ -83,19 +89,19 @@ export function leaving({ state, at, context }: Target): Change[] {
 export function arriving(target: Target, opens: boolean): Change[] {
   const { state, at, context } = target;
   const room = roomAt(state, target, opens, context.now);
-  const { current, status, heads, paused } = state.room;
-  const same = current === at.id && status === "live" && heads === room.heads && paused === room.paused;
+  const { current, heads, paused } = state.room;
+  const same = current === at.id && state.room.status === room.status && heads === room.heads && paused === room.paused;
   return same ? [] : [{ put: "room", room }];
 }
 
 /** Going to a step opens the door (R-120); opening one ends the break too (R-134). */
 function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boolean, now: number): RoomRecord {
-  const heads = planned && headsAt(state, planned, opens);
+  const heads = planned && headsAt(state, planned, opens && !opensInLobby(state, planned));
   const { paused, ...room } = withDoorOpen(state.room, now);
   return {
     ...room,
     ...(paused && !opens && { paused }),
-    status: "live",
+    status: opens && planned && opensInLobby(state, planned) ? "lobby" : "live",
     current: planned?.step.id ?? null,
     ...(heads && { heads }),
   };
@@ -122,8 +128,12 @@ export function notice({ at, context }: Target, { on }: Extract<Command, { do: "
   return done([{ put: "step", step: { ...open, closesAt: context.now + NOTICE_MS } }]);
 }
 
+/** R-156: what people answered while they arrived is closed, and the room is as it was before it was opened. */
+export const outOfHand = ({ room }: RoomState): Change => ({ put: "room", room: { ...room, current: null } });
+
 /** Ends the vote, or the talk between the rounds. */
-export function closing(state: RoomState, step: LoadedStep, context: Context): Change[] {
+export function closing(state: RoomState, loaded: LoadedStep, context: Context): Change[] {
+  const step = state.room.status === "lobby" ? asOfStart(state, loaded) : loaded;
   const { at } = step;
   const voting = at.phase === "collecting";
   const answeredAt = voting ? (at.answeredAt ?? context.now) : at.answeredAt;

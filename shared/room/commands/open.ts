@@ -4,8 +4,10 @@ import type { Command } from "../../protocol/command.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import { dealToRoom } from "../answers/deal.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
-import { finalFor, isTold, rosterNow } from "../privacy/settling.ts";
+import { finalFor, isTold } from "../privacy/settling.ts";
+import { opensInLobby } from "../state/lobby.ts";
 import { onPage, openPagesOf, pageToOpen } from "../state/open-page.ts";
+import { rosterNow } from "../state/roster.ts";
 import type { StepState } from "../state/rows.ts";
 import { seated } from "../state/state.ts";
 import { itemsOf } from "../state/step.ts";
@@ -73,7 +75,9 @@ function secondItems({ bound, frozen }: Target): readonly string[] | null {
   return first ? exercise.secondItems(content, first.result) : [];
 }
 
-function opened({ state, bound, frozen, context }: Target, at: StepState, kind: Kind, chosen: Items | null): Change {
+function opened(target: Target, at: StepState, kind: Kind, chosen: Items | null): Change {
+  const { state, bound, frozen, context } = target;
+  const early = opensInLobby(state, target);
   const round = kind === "second" ? 2 : at.round;
   // waiting for more answers about oneself changes nothing that anybody has seen.
   const earlier = frozen.get(at.round);
@@ -85,7 +89,8 @@ function opened({ state, bound, frozen, context }: Target, at: StepState, kind: 
     skipped: false,
     openings: at.openings + 1,
     openedAt: context.now,
-    ...(kind === "first" && { askedAt: context.now, orderDrawn: true }),
+    ...(kind === "first" && { askedAt: early ? null : context.now, orderDrawn: true }),
+    ...(kind === "first" && early && { inLobby: true as const }),
     phones: seated(state),
     ...(kind !== "again" && { rosters: { ...at.rosters, [round]: rosterNow(state) } }),
     reopened: at.reopened + (seen ? 1 : 0),

@@ -56,7 +56,7 @@ export function headsAt(state: RoomState, planned: PlannedStep, opens: boolean):
  */
 export function headsForHost(state: RoomState, current: PlannedStep | undefined): HostView["heads"] {
   const { room } = state;
-  const asks = current ? asksForHeads(current) : room.status === "lobby" && isAhead(state);
+  const asks = room.status === "lobby" ? isAhead(state) : current !== undefined && asksForHeads(current);
   if (!needsHeads(room) || !asks) return undefined;
   const { asked, confirmed, fixed } = room.heads ?? UNCOUNTED;
   const groups = [...groupsOf(room.segments), null];
@@ -95,10 +95,11 @@ export function protectedBy({ room, people }: RoomState): {
 }
 
 /**
- * A quick question about oneself is told by no group: its opening would fix the heads, often before anybody has counted them,
- * for all that the plan still asks.
+ * What is asked about oneself quickly, or while people arrive (R-156), is told by no group: its opening would fix the heads, before
+ * anybody has counted them, for all that the plan still asks.
  */
-export const isNeverSplit = (at: StepState, bound: Bound): boolean => at.quick !== undefined && isAboutOneself(bound);
+export const isNeverSplit = (at: StepState, bound: Bound): boolean =>
+  (at.quick !== undefined || at.inLobby === true) && isAboutOneself(bound);
 
 /** A rehearsal has nobody to protect. */
 const needsHeads = ({ segments, rehearsal }: RoomRecord): boolean => segments !== null && !rehearsal;

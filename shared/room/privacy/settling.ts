@@ -8,14 +8,10 @@ import type { Round } from "../../primitives.ts";
 import type { Context } from "../context.ts";
 import { isOrWasHere } from "../counting/attendance.ts";
 import { isCounted } from "../counting/population.ts";
-import type { Frozen, Person, Roster, StepState } from "../state/rows.ts";
+import { rosterNow } from "../state/roster.ts";
+import type { Frozen, Person, StepState } from "../state/rows.ts";
 import { answerKey, attendedKey, type RoomState } from "../state/state.ts";
 import { isAboutOneself, type LoadedStep, partOf } from "../state/step.ts";
-
-/** Everyone who has joined by now. */
-export function rosterNow(state: RoomState): Roster {
-  return { people: state.people.size, removals: state.removed };
-}
 
 /** How many people were there while a round was open, how many of them finished, and whether that is enough to look. */
 export type Turnout = Required<Pick<Frozen, "present" | "finished" | "enough">>;

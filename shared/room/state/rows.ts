@@ -147,15 +147,16 @@ export interface StepState {
   /** How often voting was opened, over all rounds. It shows which answers have changed since a result was frozen. */
   openings: number;
   openedAt: number | null;
-  /** When round 1 was first opened and first closed. Response times are measured between the two. */
+  /** When round 1 was first opened and first closed, for response times; the first is null if people arrived meanwhile. */
   askedAt: number | null;
   answeredAt: number | null;
+  inLobby?: true;
   moderation: Moderation;
   /** The step has an order of its own; absent in older rooms. */
   orderDrawn?: boolean;
   /** What debriefs have shown to the room: the article's view, the debrief question; absent in older rooms. */
   told?: { key: boolean; prompt: boolean };
-  /** Who had joined at the first opening of each round; absent in older rooms. */
+  /** Who had joined at the first opening of each round, and at the start of what was opened before; absent in older rooms. */
   rosters?: Partial<Record<Round, Roster>>;
   /** How many people were in the room at the last opening; absent in older rooms. */
   phones?: number;

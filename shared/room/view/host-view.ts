@@ -7,8 +7,9 @@ import { NOTHING_HIDDEN, writtenIn } from "../counting/texts.ts";
 import { headsForHost } from "../privacy/heads.ts";
 import { groupsForHost } from "../privacy/segments.ts";
 import { finalFor, isTold, mayBeRead } from "../privacy/settling.ts";
+import { opensInLobby } from "../state/lobby.ts";
 import type { RoomState } from "../state/state.ts";
-import { isAboutOneself, type LoadedStep, overOf } from "../state/step.ts";
+import { findStep, isAboutOneself, type LoadedStep, overOf } from "../state/step.ts";
 import { NO_PAGES, type Pages, teamView } from "../team/view.ts";
 import type { Audience } from "./audience.ts";
 import { stepResult } from "./result.ts";
@@ -37,6 +38,12 @@ export function hostOnly(
   };
 }
 
+/** whether the step can be opened while people arrive. */
+function isForArrivals(state: RoomState, id: string): boolean {
+  const planned = state.room.status === "lobby" ? findStep(state, id) : undefined;
+  return planned !== undefined && opensInLobby(state, planned);
+}
+
 /** Where every step of the plan stands. */
 function stepRows(state: RoomState): HostView["steps"] {
   return state.plan.flatMap(({ id }) => {
@@ -54,6 +61,7 @@ function stepRows(state: RoomState): HostView["steps"] {
         opened: step.openings > 0,
         ...(askedAt !== null && { askedAt }),
         ...(final && { final }),
+        ...(isForArrivals(state, id) && { inLobby: true as const }),
         ...(quick && { quick: { over: overOf(state, step), inReport: quick.inReport } }),
       },
     ];

@@ -40,7 +40,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     round: at.round,
     rounds: exercise.rounds(content),
     privacy: exercise.privacy(content),
-    ...phonesAsked(bound, at),
+    ...(state.room.status !== "lobby" && phonesAsked(bound, at)),
     ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: [...itemsOf(bound, at, 2)] }),
     ...(revealed && at.focus !== null && { focus: at.focus }),
     // A phone scrolls; R-155: of an open vote it shows the page that the host has turned to.
@@ -65,7 +65,7 @@ function sheetView(bound: Bound, { since }: StepState, sheet: ReturnType<typeof 
   return all > 1 || timed ? { sheet: { at, all, ...(timed && { timed }), ...round } } : {};
 }
 
-/** a phone that asks about oneself says how many phones are asked. */
+/** a phone that asks about oneself says how many phones are asked; R-156: while people arrive nobody knows. */
 function phonesAsked(bound: Bound, { phones }: StepState): Pick<StepView, "phones"> {
   return phones !== undefined && isAboutOneself(bound) ? { phones } : {};
 }

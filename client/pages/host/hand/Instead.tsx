@@ -2,7 +2,8 @@
 import { fill } from "#words/fill.ts";
 import { hand as words } from "#words/host/hand.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { goTo, unkept } from "../model/next.ts";
+import { unkept } from "../model/keeping.ts";
+import { goTo } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { handBox } from "./open.ts";
 

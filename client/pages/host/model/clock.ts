@@ -21,8 +21,8 @@ export const STOPPED: Clock = { startedAt: null, endedAt: null, spent: {}, since
 
 /** The clock after another look at the room; the same object where nothing has changed. */
 export function look(clock: Clock, view: HostView, now: number): Clock {
-  // A break is no step's time.
-  const step = view.room.paused ? null : (view.step?.id ?? null);
+  // A break is no step's time, and neither is what people answer while they arrive.
+  const step = view.room.paused || view.room.status === "lobby" ? null : (view.step?.id ?? null);
   const running = view.room.status === "live";
   const startedAt = clock.startedAt ?? (running ? now : null);
   const endedAt = view.room.status === "ended" ? (clock.endedAt ?? now) : null;

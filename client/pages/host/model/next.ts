@@ -8,6 +8,7 @@ import type { Progress } from "../../../../shared/protocol/progress.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { isReading } from "../../../ui/step.ts";
+import { askedBefore, openNow, opensInLobby } from "./arriving.ts";
 import { fewIn } from "./few.ts";
 import { pagesOf, sheetsOf, turnBy } from "./focus.ts";
 import { canRevote, debriefOf, goesOn, isSplit, isWorded, itemsOf } from "./items.ts";
@@ -18,6 +19,7 @@ const HUDDLE_MS = 90_000;
 /** The big button's label, by its name among the words. */
 export type PrimaryLabel =
   | "start"
+  | "arriving"
   | "open"
   | "close"
   | "closeNow"
@@ -88,13 +90,6 @@ export function goTo(view: HostView, step: Step): Command {
   return { do: "goto", step: step.id };
 }
 
-/** the page on which people keep what is theirs, where the plan has one and none has been shown. */
-export function unkept({ steps }: HostView, plan: readonly Step[]): Step | undefined {
-  const pages = plan.filter(({ settings }) => "kind" in settings && settings.kind === "keep");
-  const rows = pages.map(({ id }) => steps.find((row) => row.id === id));
-  return rows.some((row) => row?.opened) ? undefined : pages.find((_, at) => rows[at]?.skipped === false);
-}
-
 /** Whether there is anything to reveal, as far as a host knows. */
 export function hasAnswers({ settling, unread, peek }: HostView): boolean {
   if (settling?.enough || (!settling && unread)) return true;
@@ -132,7 +127,8 @@ export function primaryOf(
   const { step } = view;
   // The break ends first, and the workshop is where it was.
   if (view.room.paused) return { label: "resume", make: () => ({ do: "pause", on: false }) };
-  if (step === null) return view.room.status === "lobby" ? onwards(view, plan, null, "start") : END;
+  if (view.room.status === "lobby") return onwards(view, plan, step?.id ?? askedBefore(view), "start");
+  if (step === null) return END;
   if (isReading(step) && step.phase !== "setup") return turning(view) ?? onwards(view, plan, step.id, "next");
   switch (step.phase) {
     case "setup":
@@ -163,6 +159,7 @@ export function secondOf(
 ): Primary | null {
   const { step } = view;
   const first = primaryOf(view, plan, picked, around)?.label;
+  if (view.room.status === "lobby") return first && !view.room.paused ? arriving(view, plan) : null;
   if (!step || !first || view.room.paused || isReading(step)) return null;
   switch (step.phase) {
     case "setup": {
@@ -182,6 +179,11 @@ export function secondOf(
     default:
       return null;
   }
+}
+
+function arriving(view: HostView, plan: readonly Step[]): Primary | null {
+  const step = opensInLobby(view, plan);
+  return step && { label: "arriving", title: step.title, make: () => openNow(step, view) };
 }
 
 /** A page that has several sheets is turned first, down to its last one. */

@@ -66,7 +66,7 @@ function courseOf({ view, agenda, clock, joined, now }: Known): Course {
   return {
     plan: agenda.steps,
     standings: view.steps,
-    here: view.step?.id ?? null,
+    here: begun ? (view.step?.id ?? null) : null,
     begun,
     now: begun ? Math.max(now, until) : beginsAt(agenda, now, clockAt),
     spent: (step) => spentHere(view, clock, step, now) / 1000,

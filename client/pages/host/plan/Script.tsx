@@ -11,6 +11,7 @@ import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { insist } from "../../../ui/chunks.ts";
 import { ScriptText, type ScriptTextProps } from "../../../ui/ScriptText.tsx";
 import { useModule } from "../../../ui/useModule.ts";
+import { askedBefore } from "../model/arriving.ts";
 import { debriefOf } from "../model/items.ts";
 import { nextStep, type Primary, type PrimaryLabel, primaryOf } from "../model/next.ts";
 import { placeIn } from "../model/script.ts";
@@ -19,10 +20,12 @@ import { Fold } from "../parts/Fold.tsx";
 import { loadContent, loadScripts } from "./load-content.ts";
 
 export function Script({ model, view }: { model: HostModel; view: HostView }) {
-  const { step } = view;
+  // what people answer in the lobby goes by itself; the host is about to say what comes with the start.
+  const early = view.room.status === "lobby" ? (view.step?.id ?? askedBefore(view)) : null;
+  const step = view.room.status === "lobby" ? null : view.step;
   const primary = primaryOf(view, model.plan.value, model.picked.value, model.around.value);
   // Before the first step, the first step's script is what the host wants to read.
-  const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, null);
+  const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, early);
   const script = useScript(plan, model.agenda.value);
   const talking = step?.phase === "revealed" || step?.phase === "debrief";
   if (view.room.status === "ended") return null;

@@ -9,14 +9,14 @@ import "./on-stage.css";
 
 /** It is small, beside what there is to do, until there is something to look at. */
 export function isSmall({ step, room }: HostView): boolean {
-  if (!step || room.status === "ended") return false;
+  if (!step || room.status !== "live") return false;
   if (isReading(step)) return step.phase === "setup";
   return step.phase !== "revealed" && step.phase !== "debrief";
 }
 
 /** What it shows can be had as text beside it, so readers are spared its outline. Nothing in it takes the focus. */
 export function OnStage({ model, view }: { model: HostModel; view: HostView }) {
-  if (!view.step || view.room.status === "ended") return null;
+  if (!view.step || view.room.status !== "live") return null;
   return (
     <figure class="on-stage" aria-label={words.revealed.onScreen}>
       <div class="on-stage-box" aria-hidden="true">

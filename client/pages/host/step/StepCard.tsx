@@ -52,7 +52,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         <div>
           <p class="phase small">
             <strong>{phaseName(view)}</strong>
-            {plan && (
+            {plan && view.room.status !== "lobby" && (
               <span class="soft">
                 {" · "}
                 {fill(words.stepOf, { n: place + 1, all: planned.length })}
@@ -79,15 +79,15 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
 
 function titleOf(view: HostView): string {
   if (view.room.status === "ended") return words.ended.heading;
-  if (view.step) return view.step.title;
-  return view.room.status === "lobby" ? words.lobby.heading : words.done.heading;
+  if (view.room.status === "lobby") return words.lobby.heading;
+  return view.step ? view.step.title : words.done.heading;
 }
 
 function Now({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
   if (view.room.status === "ended") return <Ended model={model} view={view} />;
-  if (step === null)
-    return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
+  if (view.room.status === "lobby") return <Lobby model={model} view={view} />;
+  if (step === null) return <p class="soft">{words.done.hint}</p>;
   if (isReading(step) && step.phase !== "setup") return <Reading model={model} step={step} />;
   switch (step.phase) {
     case "setup":

@@ -8,7 +8,8 @@ import { isReading } from "../../../ui/step.ts";
 
 export function phaseName({ room, step }: HostView): string {
   if (room.status === "ended") return words.phase.ended;
-  if (step === null) return room.status === "lobby" ? words.phase.lobby : words.phase.done;
+  if (room.status === "lobby") return words.phase.lobby;
+  if (step === null) return words.phase.done;
   if (isReading(step) && step.phase !== "setup") return words.phase.reading;
   const { answers } = manifestOf(step.exercise);
   if (answers && step.phase === "collecting")

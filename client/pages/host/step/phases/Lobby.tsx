@@ -10,6 +10,7 @@ import { Before } from "../../before/Before.tsx";
 import { Connection } from "../../before/Connection.tsx";
 import { fewAhead } from "../../model/few.ts";
 import type { HostModel } from "../../model.ts";
+import { Act } from "../../parts/Act.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { Doors } from "../../room/Doors.tsx";
 import { Groups } from "../../room/Groups.tsx";
@@ -30,6 +31,7 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
           {words}
         </p>
       ))}
+      <Arriving model={model} view={view} />
       <OpensLater model={model} view={view} />
       <Before model={model} view={view} />
       <Doors model={model} view={view} />
@@ -37,6 +39,19 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
       <Groups groups={view.groups} />
       {view.heads && <CountHeads model={model} view={view} heads={view.heads} />}
       <GuestDoor model={model} />
+    </>
+  );
+}
+
+/** what people answer while they arrive, and a way to take it off their phones before the start. */
+function Arriving({ model, view: { step } }: { model: HostModel; view: HostView }) {
+  if (!step) return null;
+  return (
+    <>
+      <p>{fill(words.lobby.arriving, { title: step.title })}</p>
+      <Act model={model} at="step" make={() => ({ do: "close", step: step.id })}>
+        {words.lobby.shut}
+      </Act>
     </>
   );
 }
