@@ -223,8 +223,8 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
   [
     29,
     "onward reading",
-    ["/agendas/core/keep/notes", /For reading on there is a list.*your own links/],
-    ["/agendas/half-day/keep/notes", /For reading on there is a list.*your own links/],
+    ["/agendas/core/keep/notes", /The reading list is in.*your own links/],
+    ["/agendas/half-day/keep/notes", /The reading list is in.*your own links/],
   ],
 ];
 

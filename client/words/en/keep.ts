@@ -9,7 +9,7 @@ export const keep = {
   own: "What you said",
   none: "You have not answered anything so far. The way back works all the same.",
   lost: "Your answers could not be fetched just now. They are safe, and the way back leads to them.",
-  reading: "To read on",
+  reading: "Further reading",
   code: "Your return code",
   about: "{text} →",
   more: { one: "and 1 more", other: "and {n} more" },
@@ -17,6 +17,6 @@ export const keep = {
   entry: {
     title: "Look back: {workshop}",
     link: "Your answers and your commitment are here:\n{link}\nThe workshop’s data is deleted {n} days after its end. Until then the link works.",
-    reading: "To read on:\n{text}",
+    reading: "Further reading:\n{text}",
   },
 } as const;

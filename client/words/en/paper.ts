@@ -44,7 +44,7 @@ export const paper = {
     "Afterwards, shred the sheets or hand them back unread.",
   ],
   script: "Script",
-  reading: "To read on",
+  reading: "Further reading",
   arriving: "Please answer this while the others arrive.",
   toRead: "For everyone to read",
 } as const;

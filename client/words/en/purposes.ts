@@ -10,7 +10,7 @@ export const purposes = {
   ledger: "What created value last week, what was only counted, and what drained energy.",
   mix: "Where the room’s strengths lie, from ideas to execution and from work to people.",
   note: "",
-  onehat: "Practice in talking: the same talk twice, with one set of moves each.",
+  onehat: "Practice in talking: the same talk twice, each time with another set of moves.",
   profile: "A private look back at the last four weeks.",
   pulse: "A quick check on how things stand.",
   rank: "What the group wants to grow in first.",

@@ -82,7 +82,7 @@ export const report = {
     few: "Where fewer than three people said “me too”, or placed a dot, there are too few to show.",
   },
   onward: {
-    title: "To read on",
+    title: "Further reading",
     label:
       "Your links, a date, a next step: they are printed with this report. They are kept in this browser alone, so anyone who opens the report elsewhere does not see them.",
     more: "The list above is the plan’s. What you add here is printed below it, and kept in this browser alone.",

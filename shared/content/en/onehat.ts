@@ -1,6 +1,6 @@
 import type { Words } from "../../exercises/onehat/settings.ts";
 
-const REACT = "If you feel invited, tell what you were asked about, and no more. React as you honestly would.";
+const REACT = "If you feel invited, answer what you were asked, and no more. React as you honestly would.";
 
 /** The texts of a one-hat talk. Cards, briefs and buttons name no role: the debrief does. */
 export const onehat: Words = {
@@ -15,10 +15,10 @@ export const onehat: Words = {
       first:
         "You deliver on time and say little. A month ago an idea of yours was turned down in a meeting, without a " +
         "reason; you stopped offering any. Since then you have also taken over a colleague’s work, and it doesn’t fit " +
-        `into the week. Offer neither. ${REACT}`,
+        `into the week. Bring up neither. ${REACT}`,
       second:
         "You deliver on time and say little. You have an offer from elsewhere and can’t say what you would be staying " +
-        "for. And priorities have changed three times in a month; you no longer know which one counts. Offer neither. " +
+        "for. And priorities have changed three times in a month; you no longer know which one counts. Bring up neither. " +
         REACT,
     },
   ],
@@ -43,14 +43,14 @@ export const onehat: Words = {
     first: "knowing what comes first now",
     where: "where this could lead",
     worth: "what would make it worth their while",
-    leave: "leave to change how things are done",
+    leave: "freedom to change how things are done",
     nothing: "nothing was missing",
   },
   chairs: {
     a:
       "You asked for this talk. You want to understand what is going on, and you want it to lead somewhere. You have " +
       "these six moves, in any order, in your own words. Play it straight: they are good moves. You just have no others.",
-    c: "Say nothing. Notice one moment in which the talk opened, and one in which it closed.",
+    c: "Say nothing. Notice one moment in which the talk opened up, and one in which it closed down.",
   },
   pages: [
     {

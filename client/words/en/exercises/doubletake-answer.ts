@@ -2,6 +2,6 @@
 export const doubletakeAnswer = {
   coming: "Your cards are on their way.",
   act: "… {act}",
-  hands: "Three acts with each word, and not the same ones: this says nothing about you.",
+  hands: "You read three acts with each word; for others the words were swapped. It says nothing about you.",
   without: "Everyone read “Someone”.",
 } as const;

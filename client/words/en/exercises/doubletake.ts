@@ -12,7 +12,7 @@ export const doubletake = {
   listB: "List B",
   tooFew: {
     planned:
-      "“{title}” needs {people} people for its two words. With fewer, run it with “Someone” and no comparison. Or take the cloud as the hook instead.",
+      "“{title}” needs {people} people for its two words. With fewer, run it with “Someone” and no comparison. Or open with a word cloud instead.",
     opening: "Too few for two words. Open runs it with “Someone” (no comparison). Or leave it out.",
   },
   paper: {

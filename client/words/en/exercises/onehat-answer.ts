@@ -1,10 +1,10 @@
 /** What the phone says around a one-hat talk. */
 export const onehatAnswer = {
   which: "Which chair first?",
-  agreed: "What you agreed for pairs still holds. No boss and report in one pair.",
+  agreed: "What you agreed for pairs still holds. Not with your own boss, nor with someone who reports to you.",
   agreedRemote:
     "No recording, no AI notes. Both talks are in this one room for two; your phone rings the change of chairs.",
-  chairs: { a: "A: I asked for the talk", b: "B: I am the expert", c: "We are three, I watch" },
+  chairs: { a: "A: I asked for the talk", b: "B: I am the expert", c: "We are three, and I watch" },
   you: {
     a: "You are A.",
     b: "You are B, the expert.",

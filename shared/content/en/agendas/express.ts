@@ -79,8 +79,8 @@ export const express: ReadyAgenda = {
       { minutes: 4, talks: { room: 210 } },
       {
         how:
-          `${circle} One sentence each, no comments: what I take with me is … If you’d rather not, say ‘next’. Remote ` +
-          "colleagues first, then the side of the room that we have heard least.",
+          `${circle} One sentence each, no comments: ‘What I take with me is …’. If you’d rather not, say ‘next’. ` +
+          "Remote colleagues first, then the side of the room that we have heard least.",
         shown: "What I take with me is …",
       },
     ),

@@ -7,7 +7,7 @@ export const icebreaker: ReadyAgenda = {
   v: 1,
   id: "icebreaker",
   title: "Icebreaker",
-  purpose: "Opens any day with first words, six cards and everyone’s name; 5 to 300 people.",
+  purpose: "Opens any day with a word cloud, six cards and everyone’s name; 5 to 300 people.",
   locale: "en",
   minutes: 20,
   steps: [
@@ -42,8 +42,8 @@ export const icebreaker: ReadyAgenda = {
         "Why: to ask for consent, in private, for the day or the meeting that this opens.",
         "{at} Say: “A fist is nought, an open hand is five. How ready are you to work on this today? On the phone, so that " +
           "nobody has to hold up a hand.” Press {Open}. No show of hands: this question is about oneself.",
-        "{at} Press {Close} when nearly all have finished, then {Reveal}. It takes at least five answers, and two thirds " +
-          "of the room finished. With fewer there is nothing to show: press {Wait}, or go on without the picture.",
+        "{at} Press {Close} when nearly all have finished, then {Reveal}. It takes at least five answers, and two " +
+          "thirds of the room, to show anything. With fewer: press {Wait}, or go on without the picture.",
         "{at} If there are low answers, ask the whole room: “What would you need?” Remote voice first; let whoever wants " +
           "to answer do so. Never look for the person behind a number. Offer a word in the break instead.",
         "{at} Say what you will change, if something can be changed now. Press {Next}.",
@@ -62,8 +62,8 @@ export const icebreaker: ReadyAgenda = {
         "{at} Say: “Now we hear everyone once. Stand in a circle if there is room, or stay where you sit. Say your own " +
           "name, and one word that you want this day to be. No comments, and no reasons. If you’d rather not, say your " +
           "name and ‘next’. Remote colleagues first, then from that corner on.” Press {Start the round}.",
-        "{at} Do: begin yourself, in five seconds. Thank nobody in particular, and let the words stand. With more than 26 " +
-          "people: in fours, name and word each; then three of them for all of us.",
+        "{at} Do: begin yourself, in five seconds. Thank nobody in particular, and let the words stand. With more than " +
+          "26 people: in fours, a name and a word each; then three people speak for all. {takes 2:55}",
         "{at} Say: “Thank you. Keep your phone: this workshop stays open, and we’ll use it again.” Press {Pause} and hand " +
           "over to the meeting. It goes on where you left it, and a new step can be added at any time.",
       ),

@@ -9,19 +9,23 @@ export const readingOn = paragraphs(
   "Mintzberg, ‘Managing’ (2009)",
 );
 
+/** Whom to hear first; among people who are all remote that is whoever has said least. */
+export const firstVoice = (remote: boolean): string =>
+  remote ? "Someone who hasn’t spoken yet goes first." : "Remote voice first.";
+
 /** What several agendas say word for word; scripts put it between “ and ”. */
 export const said = {
   /** A beginning of at most an hour: 35 seconds, cut in two. */
   hello: [
-    "Good morning, I’m …, and we look at two kinds of work: leading and managing. Most of us do both, and neither is " +
+    "Hello, I’m …, and we’re looking at two kinds of work: leading and managing. Most of us do both, and neither is " +
       "the better hat.",
     "Answer on your own before we talk. Nothing has your name on it. Skip what you like. Totals go into a report; your " +
-      "own answers don’t. What comes to mind meanwhile goes into the parking lot on your phone. Phones out, please: here " +
+      "own answers don’t. Anything else on your mind goes into the parking lot on your phone. Phones out, please: here " +
       "is the first question.",
   ],
   /** A beginning that explains nothing yet: 25 seconds, cut in two. */
   helloFirst: [
-    "Good morning, I’m …. We start by doing; I’ll explain afterwards.",
+    "Hello, I’m …, and we start by doing; I’ll explain afterwards.",
     "Answer on your own. Nothing has your name on it. Skip what you like. Totals go into a report; your own answers " +
       "don’t.",
   ],
@@ -35,7 +39,7 @@ export const said = {
   /** Inside a short talk in pairs that is not about oneself. */
   agreementShort: "First your names. What you say stays between you.",
   /** In place of a talk in pairs, where everyone is remote. */
-  waterfall: ["Write it in the chat, and don’t send it yet.", "Now: send.", "Read for half a minute."],
+  waterfall: ["Write it in the chat, but don’t send it yet.", "Now: send.", "Read for half a minute."],
   keepThis: [
     "One minute for yourself. Tap ‘Keep this’, and put it into your calendar: that is how the follow-up finds you in " +
       "four weeks.",
@@ -49,7 +53,7 @@ export const said = {
   closing:
     "One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d rather not, say ‘next’. Remote colleagues " +
     "first, then from that corner on.",
-  closingInFours: "In fours, one sentence each; then three of them for all of us.",
+  closingInFours: "In fours, one sentence each; then three of you speak for all of us.",
   /** Sides of an argument by lot, so that nobody shows with their body what they chose. */
   sides: [
     "If your birthday is an even day, you argue for A; odd, for B, whatever you chose.",

@@ -31,17 +31,17 @@ export const remote: ReadyAgenda = {
       minutes: 1,
       talks: { room: 15 },
       notes: paragraphs(
-        "Before: make rooms for two in your meeting, one for three if the number is odd, and send nobody there yet. Share " +
-          "the window of the big screen, and no other. Keep this page on a second device. Open the lobby five minutes early " +
-          "and put its link into the chat.",
-        "{at} Say: “Good morning, I’m …, and we look at two kinds of work: leading and managing. Most of us do both, and " +
-          "neither is the better hat. You answer on your phone or in a second window, before we talk. Nothing has your name " +
-          "on it. Skip what you like.”",
-        "{at} Say: “Totals go into a report; your own answers don’t. The chat is for talking, and it carries names. Camera " +
-          "as you like. Here is the first question.” Wait until the chat is open everywhere. Press {Next}.",
+        "Before: make rooms for two in your meeting, and one for three if the number is odd. Put nobody with their own " +
+          "boss, and send nobody there yet. Share the window of the big screen, and no other. Keep this page on a second " +
+          "device. Open the lobby five minutes early and put its link into the chat.",
+        "{at} Say: “Hello, I’m …, and we’re looking at two kinds of work: leading and managing. Most of us do both, " +
+          "and neither is the better hat. You answer on your phone or in a second window, before we talk. Nothing has " +
+          "your name on it. Skip what you like.”",
+        "{at} Say: “Totals go into a report; your own answers don’t. Please open the chat now; it carries names. " +
+          "Camera as you like.” Give them ten seconds. Say: “Here is the first question.” Press {Next}.",
         "If the report goes to a client, say who will read it. Above 60 people make rooms for three.",
-        "For you alone: silence online is longer than it feels; count to ten. {Kept back|minute is|minutes are} kept back " +
-          "for you: never fill them beforehand.",
+        "For you alone: silence online feels longer than it is; count to ten. {Kept back|minute is|minutes are} kept " +
+          "back for you: never fill them beforehand.",
       ),
       settings: {
         text: paragraphs(
@@ -56,6 +56,7 @@ export const remote: ReadyAgenda = {
       cards: ["c11", "c17", "c22", "c23", "c27", "c32"],
       minutes: 7.5,
       talks: { pairs: 70, room: 160, cards: 2 },
+      remote: true,
       between: waterfall,
       onwards: "One word for it will not do, then. Now from other people to ourselves.",
       notes: [
@@ -75,18 +76,18 @@ export const remote: ReadyAgenda = {
     }),
     agreement({ minutes: 0.5, talks: { pairs: 0, room: 8 } }, true),
     onehatRemote({ minutes: 15, talks: { room: 255 } }),
-    readiness({ minutes: 4, talks: { room: 65 } }),
+    readiness({ minutes: 4, talks: { room: 65 } }, true),
     commitment({ minutes: 6.5, talks: { pairs: 105, room: 45 } }, true),
     keepThis({ minutes: 1 }),
-    beforeYouGo({ minutes: 2.5, talks: { room: 20 } }, ["way", "pace"]),
+    beforeYouGo({ minutes: 2.5, talks: { room: 20 } }, ["way", "pace"], true),
     closingRound(
       { minutes: 4, talks: { room: 218 } },
       {
         how:
-          "I call you from the list. One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d rather not, say " +
-          "‘next’. If you have no microphone, write it in the chat.",
+          "I’ll call you from the list. One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d " +
+          "rather not, say ‘next’. If you have no microphone, write it in the chat.",
         shown: "The first thing I’ll do is …",
-        many: "In rooms for four, one sentence each; then three of them for all of us.",
+        many: "In rooms for four, one sentence each; then three of you speak for all of us.",
       },
     ),
   ],

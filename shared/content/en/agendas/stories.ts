@@ -14,7 +14,7 @@ export const stories: ReadyAgenda = {
   v: 1,
   id: "stories",
   title: "Two stories",
-  purpose: "Half an hour of judgement: two stories that go on the way your room chooses; 6 to 200 people.",
+  purpose: "Half an hour of judgement: two stories that go the way your room chooses; 6 to 200 people.",
   locale: "en",
   minutes: 30,
   steps: [
@@ -26,9 +26,9 @@ export const stories: ReadyAgenda = {
       notes: paragraphs(
         "Why: judgement shows in what comes of a choice. In these two stories the room lives with what it chose.",
         "Before: open the lobby five minutes early, with the code on the big screen and your own page out of sight. " +
-          "You need no knowledge of the stories; do read the first two moments aloud to yourself once.",
+          "You don’t need to know the stories, but read the first two moments aloud to yourself once.",
         "{at} Say: “Welcome. Two stories, three moments each, and in every moment two ways that can both be defended. " +
-          "The way the room leans is what happens next. There is no happy end to find: each way keeps something safe, " +
+          "The way the room leans is what happens next. There is no happy ending to find: each way keeps something safe, " +
           "and each costs something.”",
         "{at} Say: “Answer on your own before we talk. Nothing has your name on it. Skip what you like. If you are " +
           "torn, take ‘slightly’. Phones out, please: here is the first moment.” Press {Next}.",
@@ -40,7 +40,7 @@ export const stories: ReadyAgenda = {
           "Two stories, three moments each.",
           "In each moment there are two ways to act, and both can be defended. The way the room leans is what " +
             "happens next.",
-          "There is no happy end to find. Each way keeps something safe, and each costs something.",
+          "There is no happy ending to find. Each way keeps something safe, and each costs something.",
         ),
       },
     },
@@ -98,8 +98,8 @@ export const stories: ReadyAgenda = {
         "Why: to take something home from a story that was not ours. It is the first talk about oneself, so the " +
           "agreement comes with it.",
         `{at} Say: “${said.agreement}”`,
-        `{at} Say: “${said.findPartner} Which of these moments is waiting for you this month?” ` +
-          "They have two minutes. Remote people talk in breakout rooms, or write in the chat.",
+        `{at} Say: “${said.findPartner} Which of these moments is waiting for you this month?” They have nearly two ` +
+          "minutes. Remote people talk in breakout rooms, or write in the chat. {takes 1:45}",
         "{at} Do: call the last fifteen seconds, then press {Next}.",
         "Short of time: leave out the talk and keep the question, for half a minute of thinking. Saves ninety seconds.",
       ),
@@ -119,9 +119,9 @@ export const stories: ReadyAgenda = {
       notes: paragraphs(
         "Why: everyone is heard once more, and the room hears what it tends to protect.",
         "{at} Say: “We have seen one way out of four through each story. Nobody can know whether another was better.”",
-        "{at} Say: “One word each, no comments: what did we tend to keep safe, or what did we pay with? If you’d rather " +
-          "not, say ‘next’. Remote colleagues first, then from that corner on.” With more than 26 people: in fours, " +
-          "one word each; then three fours tell the room theirs.",
+        "{at} Say: “One word each, no comments: what did we tend to keep safe, or what did we pay with? If you’d " +
+          "rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press {Start the round}. With " +
+          "more than 26 people: in fours, one word each; then three fours tell the room theirs. {takes 3:20}",
         "{at} Say: “Wear the hat that the moment needs.” Press {End}; the report is ready at once.",
       ),
       settings: {

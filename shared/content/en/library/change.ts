@@ -11,8 +11,8 @@ export const change: LibraryEntry[] = [
       minutes: 1,
       notes: paragraphs(
         "Say: “How ready are you to work on this today, from nought to five? On the phone, so no hands.” Press {Open}.",
-        "Press {Close} and {Reveal} after half a minute. It takes at least five answers, and two thirds of the room " +
-          "finished.",
+        "Press {Close} and {Reveal} after half a minute. It takes at least five answers, and two thirds of the room, " +
+          "to show anything.",
         "If there are low answers, ask the whole room: “What would you need?” Never look for the person behind a " +
           "number.",
       ),
@@ -88,7 +88,7 @@ export const change: LibraryEntry[] = [
       title: "Follow-up",
       minutes: 3,
       notes: paragraphs(
-        "For a follow-up in the same room. Say: “The six lines once more, for these days.” Press {Open}.",
+        "For a follow-up in the same room. Say: “The six lines once more, for how things are now.” Press {Open}.",
         "Press {Close}, press {Reveal}, and ask what has lasted and what helped it to last.",
       ),
       settings: { moment: "followup" },
@@ -146,7 +146,7 @@ export const change: LibraryEntry[] = [
       minutes: 3,
       notes: paragraphs(
         "Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} Whether you can " +
-          "tell the two apart, your next step, what may get in the way, and the pace.” Press {Open}.",
+          "tell when each is needed, your next step, what will get in the way, and the pace.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}, hide what points to a person, press {Reveal}.",
         "{card way?} Read out one obstacle and ask: “Who can help with that?”",
       ),

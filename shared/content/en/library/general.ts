@@ -109,7 +109,7 @@ export const general: LibraryEntry[] = [
       title: "Break",
       minutes: 15,
       notes: paragraphs(
-        "Say the time at which you begin again, and write it up. Remote: cameras off, same time.",
+        "Say what time you start again, and write it up. Remote: cameras off, same time.",
         "Read the parking lot. Answer what takes only one sentence.",
         "Call people back two minutes before the end.",
       ),
@@ -143,9 +143,9 @@ export const general: LibraryEntry[] = [
       title: "Closing round",
       minutes: 5,
       notes: paragraphs(
-        `Say: “${said.closing}”`,
+        `Say: “Phones down. ${said.closing}” Press {Start the round}.`,
         `More than 26 people: “${said.closingInFours}”`,
-        "Phones down. Nothing comes after this, and it takes at least four minutes.",
+        "Nothing comes after this, and it takes at least four minutes.",
       ),
       settings: {
         kind: "round",

@@ -27,7 +27,8 @@ export const openers: LibraryEntry[] = [
       ),
       settings: {},
     },
-    purpose: "Do first, explain after: the same acts, one word different on half of the phones. An opener or nothing.",
+    purpose:
+      "Do first, explain after: the same acts, one word different on half of the phones. Use it first or not at all.",
     minutes: { min: 8, max: 10 },
     people: { min: 20, max: 300 },
   },

@@ -218,8 +218,8 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “{Skills|skill|skills}. Where is each needed most: leading, managing, or both equally? {own?} If one is " +
           "missing, add it.” Press {Open}.",
-        "Press {Close}, do a private check, press {Reveal}. A skill lies in a zone when more than half put it there, else on " +
-          "the border.",
+        "Press {Close}, do a private check, press {Reveal}. A skill lies in a zone when more than half put it there, " +
+          "otherwise on the border.",
         "Start on the border. Ask: “Which shared skill changes most with the role?”",
         "One article (a training company’s blog post) gives empathy to leaders and technical expertise to managers. It " +
           "gives communication, problem-solving and decisions to both. Ask who here got their post for which.",

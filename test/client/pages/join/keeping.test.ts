@@ -55,7 +55,7 @@ describe("R-154 the press", () => {
   });
 
   it("has the reading list in the text that can be taken along, and no heading without one", () => {
-    expect(asText("Both Hats", [], "Read this.")).toBe("Both Hats\n\nTo read on\nRead this.");
+    expect(asText("Both Hats", [], "Read this.")).toBe("Both Hats\n\nFurther reading\nRead this.");
     expect(asText("Both Hats", [])).toBe("Both Hats");
   });
 });

@@ -32,7 +32,7 @@ export const acting: Step[] = [
       "With people who work together it is their team’s mix. Leave out ‘a room like us’, and give the step that title.",
       "If one field holds nearly all: ask what its people have in common, and who is never asked to come. If rank " +
         "shows, let the most senior person speak last.",
-      "Short of time: three minutes in fours. Saves ninety seconds.",
+      "Short of time: three minutes in fours. Saves a minute.",
     ),
     settings: { needed: true },
   },
@@ -45,10 +45,9 @@ export const acting: Step[] = [
     notes: paragraphs(
       "Why: what follows asks people to look at their own diaries; they need fresh heads for it. Energy: rest. Never " +
         "leave it out.",
-      "{at} Say the time at which you begin again. Say: “Bring last week’s calendar, on paper or on the phone.” " +
-        "{takes 2:00}",
-      "{at} Do: check the clock. If you are more than four minutes behind, leave out what the room wants to grow in. " +
-        "There is no need to announce it.",
+      "{at} Say what time you start again. Say: “Bring last week’s calendar, on paper or on the phone.” {takes 2:00}",
+      "{at} Do: check the clock. If you are more than four minutes behind, leave out ‘What we want to grow in’. There " +
+        "is no need to announce it. {takes 6:40}",
       "{at} Do: call people back. {takes 1:00}",
       "{at} Press {Next}.",
     ),
@@ -73,7 +72,7 @@ export const acting: Step[] = [
         "Press {Open}.",
       "{at} Do: keep quiet. It takes about {answering}. Press {Close} when nearly all have finished.",
       "{at} Press {Check} for a private check; nobody can answer after that. Press {Reveal}. It takes at least five " +
-        "answers, and two thirds of the room finished.",
+        "answers, and two thirds of the room, to show anything.",
       "{at} Say: “Look up. What do you see before you judge it?” Ten seconds.",
       "{at} Say: “With your neighbour, a minute and a half: when did being measured help the people measured?” " +
         "{takes 1:45}",
@@ -102,11 +101,10 @@ export const acting: Step[] = [
       "{at} Say: “One real situation each: a talk you have to have, a decision, a change. Make threes with people " +
         "you don’t work with. If you’d rather not bring your own, take one you know of. Four minutes a person, and " +
         "three turns.”",
-      "{at} Say: “Whoever’s turn it is, tell it in a minute, and leave out names. The two others ask, or offer moves " +
-        "from the one-hat talk, from both sets this time. They give no advice before they have asked twice. In your " +
-        "last half minute, say what you’ll try first. What you agreed for pairs holds for threes. Walk together, " +
-        "stand, or stay where you are. Everyone who is left over makes a four, and shares the time.” Remote: " +
-        "breakout rooms of three.",
+      "{at} Say: “When it’s your turn, tell it in a minute, and leave out names. The other two ask, or offer moves " +
+        "from the one-hat talk, from both sets this time. They give no advice before they have asked twice. In your last " +
+        "half minute, say what you’ll try first. What you agreed for pairs holds for threes. Walk together, stand, or " +
+        "stay where you are. Anyone left over makes a four, which shares the time.” Remote: breakout rooms of three.",
       "{at} Turn the page: the first four minutes run on the big screen. {takes 4:10}",
       "{at} Turn the page at the bell: “Change.” The second four minutes. {takes 4:10}",
       "{at} Turn the page at the bell: “Change, for the last time.” {takes 4:10}",
@@ -120,16 +118,16 @@ export const acting: Step[] = [
     settings: {
       text: paragraphs(
         "In threes: one real situation each, without names.",
-        "Tell it in a minute. The two others ask, or offer moves from both sets. Last: what will you try first?",
+        "Tell it in a minute. The other two ask, or offer moves from both sets. Last: what will you try first?",
         "--- 4:00",
         "First person.",
-        "Tell it · two others ask, or offer a move · what will you try first?",
+        "Tell it · the other two ask, or offer a move · what will you try first?",
         "--- 4:00",
         "Second person.",
-        "Tell it · two others ask, or offer a move · what will you try first?",
+        "Tell it · the other two ask, or offer a move · what will you try first?",
         "--- 4:00",
         "Third person.",
-        "Tell it · two others ask, or offer a move · what will you try first?",
+        "Tell it · the other two ask, or offer a move · what will you try first?",
       ),
     },
   },

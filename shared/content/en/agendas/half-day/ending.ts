@@ -16,8 +16,8 @@ export const ending: Step[] = [
       "Why: the group’s focus after today, chosen by the people themselves. Energy: level.",
       "{at} Say: “The skills again, now for you. Which three would you most like to grow in? Tap them in order, the " +
         "first one first. Growth, not weakness: you may choose what you are good at.” Press {Open}.",
-      "{at} Press {Close} when nearly all have finished, then {Reveal}. Say: “Look up.” It takes five answers, and " +
-        "two thirds of the room finished.",
+      "{at} Press {Close} when nearly all have finished, then {Reveal}. Say: “Look up.” It takes five answers, and two " +
+        "thirds of the room, to show anything.",
       "{at} Press {Debrief}. Ask: “Which one, if it improved, would lift the others?” Remote voice first, then four " +
         "or five more.",
       "{at} Ask: “What would make practising it easy here?” Press {Next}.",
@@ -47,9 +47,9 @@ export const ending: Step[] = [
     talks: { room: 38 },
     notes: paragraphs(
       "Why: to hear what may stop people while they are still here. Energy: level.",
-      "{at} Say: “{Questions|quick one|quick ones}. {card tell?} Can you tell the two apart? {card next?} Do you " +
-        "know your next step? {card way?} {card pace?} What may get in the way, and how was the pace? No names in " +
-        "what you write.” Press {Open}.",
+      "{at} Say: “{Questions|quick one|quick ones}. {card tell?} Can you tell when leading or managing is needed? " +
+        "{card next?} Do you know your next step? {card way?} {card pace?} What will get in the way, and how was the " +
+        "pace? No names in what you write.” Press {Open}.",
       "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
         "points to a person, then press {Reveal}.",
       "{at} {card way?} Read out one thing that will get in the way. Ask: “Who can help with that?” Remote voice " +
@@ -70,14 +70,14 @@ export const ending: Step[] = [
     notes: paragraphs(
       "Why: hopes that were asked for are looked at again, and everyone is heard once more. Energy: up, in a " +
         "standing circle.",
-      "{at} Do: in the plan, open ‘What would make today worth it?’ and use ‘Back to this step’. The hopes are on " +
-        "the big screen again. Say: “These were your hopes this morning. Were they met? One minute, in silence, each " +
-        "for themselves.” {takes 1:15}",
+      "{at} Do: in the plan, open ‘What would make today worth it?’ and use ‘Back to this step’. The hopes are on the " +
+        "big screen again. Say: “These were your hopes at the start. Were they met? One minute, in silence, each for " +
+        "themselves.” {takes 1:15}",
       "{at} Do: in the plan, open this step and use ‘Back to this step’; the big button would lead elsewhere. Say: " +
         "“Stand up, or turn your chair inwards. One sentence each, no comments: what I will do first, and who will " +
         "notice. If you’d rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press " +
         "{Start the round}.",
-      "{at} With more than 26 people: “In fours, one sentence each; then three of them for all of us.” The big " +
+      "{at} With more than 26 people: “In fours, one sentence each; then three of you speak for all of us.” The big " +
         "screen counts the time. Make no comment, and end no later than you said. {takes 4:45}",
       "{at} Say: “Thank you. Two hats, one head, and the moment decides.” Press {End}; the report is ready at once.",
       "Never make it shorter than four minutes. If a hope was not met, say so yourself before the room does.",

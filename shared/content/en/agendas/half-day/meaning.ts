@@ -30,7 +30,7 @@ export const meaning: Step[] = [
       "{at} {Tag the words?} Ask: “Which of these words would you least like to see on one side only?” Two voices.",
       "{at} Ask, if every story was about someone at the top: “Who followed a colleague of their own rank?”",
       "{at} Say: “So we know it when we meet it.” Press {Next}.",
-      "{Tag the words?} Short of time: leave out the second part. Saves more than four minutes.",
+      "{Tag the words?} Short of time: leave out the tagging. Saves more than four minutes.",
     ),
     settings: { tagging: true },
   },
@@ -69,8 +69,8 @@ export const meaning: Step[] = [
       "{at} Do: press {Overview} and go through the other cards. Stop at one where nearly all agreed. Ask: “Would " +
         "the people we work for say the same?”",
       "{at} Say: “Take a seat. Now where these cards come from.” Press {Next}.",
-      "If a four is silent, a neighbour reads out one line. If one voice takes over, go to the quietest table. If " +
-        "rank shows, ask for the case for the answer they did not give.",
+      "If nobody speaks: one line each on paper, swap, and read out the neighbour’s. If one voice takes over, go to " +
+        "the quietest table. If rank shows, ask for the case for the answer they did not give.",
       "{Pair talk?} Short of time: leave out the fours. Saves three and a half minutes.",
     ),
     settings: { cards: ["c1", "c4", "c6", "c8", "c12", "c13", "c14", "c18", "c19", "c21", "c24", "c31"], rounds: 2 },
@@ -88,9 +88,9 @@ export const meaning: Step[] = [
         "willingly, won by influence rather than rank. Managers deliver: work, processes, objectives, with the " +
         "budget, structure and staff behind them.”",
       "{at} Say: “It names five areas; I add a doubt to each. Vision: set it, or carry it locally and keep work in " +
-        "line with it and with our values. But it wants buy-in from both. Is that two things?”",
+        "line with it and with our values. But the article wants buy-in from both. Is that two things?”",
       "{at} Say: “Ideas: ideas and strategy for the whole, or execution, results and improvements close to the work. " +
-        "If everyone sets strategy, nothing gets done; it says so too.”",
+        "If everyone sets strategy, nothing gets done; the article says so too.”",
       "{at} Say: “People: inspire followers, or run the working environment. It ties empathy to leaders; don’t " +
         "managers need it every day? And it says that managers are chosen for their technical expertise. Is that how " +
         "it goes here, and is it what the post needs?”",
@@ -101,14 +101,14 @@ export const meaning: Step[] = [
       "{at} Say: “Others draw the line elsewhere. Zaleznik: two outlooks. Bennis: pairs of contrasts. Kotter: two " +
         "jobs that complete each other. Mintzberg: don’t separate them.”",
       "{at} Say: “With a neighbour, one minute: on which of the five would you argue with the article?” {takes 1:00}",
-      "{at} Do: hear one voice, a remote one first. Press {Next}.",
+      "{at} Do: hear one voice, a remote one if you can. Press {Next}.",
       "Where the article is too simple: the article treats leading as the next step up. Here the room decides what " +
         "each moment needs. It leans on Gallup: at least 70% of the variance in engagement across business units, " +
         "and Gallup’s own estimate. That people leave managers is a saying; Gajendran and Somaya found that people " +
         "leave good bosses nearly as often.",
-      "The cards lead here as well. On the routine that still works: “Focusing on the status quo is nothing to be " +
-        "blamed for.” On the one who gets a stuck project moving: “No post was needed for that.” On asking for " +
-        "feedback: “That is hard work in either role.”",
+      "Some cards belong here too. On the routine that still works: “Focusing on the status quo is nothing to be " +
+        "blamed for.” On the one who gets a stuck project moving: “No post was needed for that.” On asking for feedback: " +
+        "“That is hard work in either role.”",
       "Short of time: leave out the pairs. Saves a minute.",
     ),
     settings: {
@@ -135,19 +135,19 @@ export const meaning: Step[] = [
         "to lead as well, and most of us do both. {needed?} Where does most of your effort go now, and where will " +
         "your role need it in the next six months? The middle means as much of each. Think of the last few weeks as " +
         "they were. If you can, look into your calendar before you answer.” Press {Open}.",
-      "{at} Do: keep quiet. Say once: “Which end is which is drawn by lot; it says nothing.” Press {Close} when " +
-        "nearly all are in.",
-      "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest " +
-        "gap between now and needed. {several?} Find the line where the room is spread most. Press {Reveal}.",
-      "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where the roles will " +
-        "need us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
-      "{at} Say: “In pairs, a minute each, and only as much as you like. One line on which you would want to move, " +
-        "and what holds you where you are.” Remote: breakout rooms. {takes 2:45}",
+      "{at} Do: keep quiet. Say once: “Left and right were drawn by lot; they mean nothing.” Press {Close} when nearly " +
+        "all are in.",
+      "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest gap " +
+        "between now and needed. {several?} Find the line where the room is most spread out. Press {Reveal}.",
+      "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
+        "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
+      "{at} Say: “In pairs, a minute each, and only as much as you like. One line on which you’d like to move, and " +
+        "what holds you where you are.” Remote: breakout rooms. {takes 2:45}",
       "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
         "“Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
         "has to say where they stand.",
-      "{at} {several?} Put the line with the widest spread on the big screen. Ask: “If we are so far apart here, " +
-        "what do we lack, and what does it save us?”",
+      "{at} {several?} Put the line with the widest spread on the big screen. Ask: “If we are so far apart here, what " +
+        "does that cost us, and what does it save us?”",
       "{at} Ask: “What holds several of us in the same place?” Quietest table first. What is in nobody’s own hands " +
         "goes into the parking lot.",
       "{at} Say: “Fifteen minutes. We begin again on the minute.” Press {Next}.",

@@ -10,19 +10,19 @@ export const meeting: Step[] = [
     title: "Hello",
     minutes: 0.5,
     notes: paragraphs(
-      "Before: open the lobby ten minutes early, with the code on the big screen. It says how it works. Your own " +
-        "page stays out of sight; if this laptop is projected, run the workshop from your phone. Put chairs for " +
-        "fours, and leave room to stand. Have two or three people ready to help a neighbour to join. Print the paper " +
-        "version in case a phone or the network gives up.",
+      "Before: open the lobby ten minutes early: the big screen has the code, and says how it works. Your own page " +
+        "stays out of sight; if this laptop is projected, run the workshop from your phone. Put chairs for fours, and " +
+        "leave room to stand. Have two or three people ready to help a neighbour to join. Print the paper version in " +
+        "case a phone or the network gives up.",
       `{at} Say: “${said.helloFirst.join(" ")}”`,
-      "{at} Say: “What would lead us away goes into the parking lot on your phone. We come back to it. Phones out, " +
+      "{at} Say: “Anything off the topic goes into the parking lot on your phone. We’ll come back to it. Phones out, " +
         "please.”",
       "{at} Press {Next}.",
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
-        "one word and drop at the other. {Kept back|minute is|minutes are} kept back, and yours.",
-      "If time gets short, first leave out what the room wants to grow in. Then leave out the skills. Keep both " +
-        "breaks whole. The time audit and two more stories are in the library, to swap in. If people are remote, the " +
-        "remote voice goes first in every talk.",
+        "one word and drop at the other. {Kept back|minute is|minutes are} kept back for you.",
+      "If time gets short, first leave out ‘What we want to grow in’. Then leave out ‘Whose skill is it?’. Keep both " +
+        "breaks whole. ‘A hundred points of time’, ‘Twenty measures’ and ‘The full whiteboard’ are in the library, to " +
+        "swap in. If people are remote, the remote voice goes first in every talk.",
     ),
     settings: {
       text: paragraphs("Good to have you here.", "We start by doing. What it was for comes afterwards."),

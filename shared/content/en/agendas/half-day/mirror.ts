@@ -10,8 +10,8 @@ export const mirror: Step[] = [
     minutes: 15,
     notes: paragraphs(
       "Why: people keep talking about the cards, which is part of the work. Energy: rest. Never leave it out.",
-      "{at} Say the time at which you begin again, and write it up. Remote: cameras off, same time. {takes 5:00}",
-      "{at} Do: read the parking lot. Answer what takes only one sentence.",
+      "{at} Say what time you start again, and write it up. Remote: cameras off, same time. {takes 5:00}",
+      "{at} Do: read the parking lot. Answer what takes only one sentence. {takes 7:40}",
       "{at} Do: call people back two minutes before. A phone that has gone to sleep only has to be woken. {takes 2:00}",
       "{at} Press {Next}.",
     ),
@@ -27,13 +27,13 @@ export const mirror: Step[] = [
     minutes: 9.5,
     talks: { pairs: 70, room: 306 },
     notes: paragraphs(
-      "Why: to find the overlap. Most of what a role needs, the other needs as well. Energy: up, on one’s feet.",
+      "Why: to find the overlap. Most of what one role needs, the other needs as well. Energy: up, on one’s feet.",
       "{at} Say: “{Skills|skill|skills}. Where is each needed most: leading, managing, or both equally? {own?} If " +
         "one is missing, add it. Think of the skill itself, not of someone who has it. There is no key to this one " +
         "either. What lies on the border is what we’ll argue about, on our feet.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
-      "{at} Do: a private check. A skill lies in a zone when more than half put it there, else on the border. Find " +
-        "one on the border. Press {Reveal}.",
+      "{at} Do: a private check. A skill lies in a zone when more than half put it there, otherwise on the border. " +
+        "Find one on the border. Press {Reveal}.",
       "{at} Say: “Look up.” Twenty seconds in silence. Name the skill on the border, and two walls: one for leading, " +
         "one for managing.",
       "{at} Say: “If your birthday is an even day, you argue for leading; odd, for managing, whatever you chose. Go " +
@@ -57,8 +57,8 @@ export const mirror: Step[] = [
     minutes: 11.5,
     talks: { pairs: 190, room: 179 },
     notes: paragraphs(
-      "Why: to see what one did in four weeks. Both kinds stand apart: one person can do both, and most lean one " +
-        "way. Only the owner sees their own result. Never use it for ranking or selection, and say so. Energy: the " +
+      "Why: to see what one did in four weeks. The two kinds are shown apart: one person can do both, and most lean " +
+        "one way. Only the owner sees their own result. Never use it for ranking or selection, and say so. Energy: the " +
         "lowest of the day.",
       "{at} Say: “Twenty short lines: in the last four weeks, how often did you do this? Not what you would like to " +
         "do, and not what you could do. If something is not part of your role, say so; it is left out, and not " +
@@ -95,9 +95,9 @@ export const mirror: Step[] = [
       "{at} Do: let them answer. Press {Close}, and do a private check. {no Vote again?} Then press {Reveal} and " +
         "say: “Look up.” {Pair talk?} If nearly all agree, press {Reveal} and ask: “What would have to be different " +
         "for the other to be right?”",
-      "{at} Press {Pair talk}. Say: “Stand up, or turn your chair, and find someone new. Even birthday: you are the " +
-        "director. Odd: you run the team. What does each of you need from the other by tomorrow morning?” Remote: " +
-        "the chat.",
+      "{at} Press {Pair talk}. Say: “Stand up, or turn your chair, and find someone new. Whoever’s birthday is earlier " +
+        "in the year is the director. The other runs the team. What does each of you need from the other by tomorrow " +
+        "morning?” Remote: the chat.",
       "{at} Press {Vote again}. Say: “Once more, on your own, and as yourself.” Press {Close and reveal}. Say: “Look " +
         "up.”",
       "{at} Press {Debrief}. {roles?} Now the two ways carry their names. The less chosen way first, remote voice " +
@@ -106,7 +106,7 @@ export const mirror: Step[] = [
       "{at} Ask: “Who here has been told too much, and who too little? What would one more sentence have changed?” " +
         "One story each, no names.",
       "{at} Press {Next}.",
-      "If you know something of a real restructure that they don’t, take another story from the library.",
+      "If you know something of a real restructure that they don’t, take another scenario from the library.",
       "{Vote again?} Short of time: leave out voting again. Saves nearly two and a half minutes.",
     ),
     settings: { scenario: "s6", rounds: 2 },

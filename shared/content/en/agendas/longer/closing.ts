@@ -11,16 +11,16 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
   notes: paragraphs(
     "Why: what people do on Monday is what today was for. A commitment tied to a moment is kept more often. It helps " +
       "to know that someone will ask. Energy: level, with a purpose.",
-    "{at} Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ " +
-      "comes by itself: a meeting, an email, Friday at nine. The ‘then’ is small enough for the same day. There are " +
-      "starters to make your own, and the move that you kept is one of them. Give it a date. Then one line of style: " +
-      "if someone sees you at your best at this, what do they see? You decide who may read it: nobody else, I as " +
-      "well, or everyone on the wall.” Press {Open}.",
+    "{at} Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ comes " +
+      "up anyway: a meeting, an email, Friday at nine. The ‘then’ is small enough for the same day. There are starters " +
+      "to make your own, and the move that you kept is one of them. Give it a date. Then one line of style: if someone " +
+      "sees you at your best at this, what do they see? You decide who may read it: only you, me as well, or everyone on " +
+      "the wall.” Press {Open}.",
     "{at} Do: keep quiet for {answering}. If someone is stuck, ask softly: “Which line did you want to move on?” " +
       "{takes 3:10}",
-    "{at} Say: “Stand up, or turn your chair, and read it to your buddy. Buddy, two questions. Can you picture it? And: if I see you at your best at " +
-      "this, what do I see? Agree on the day you will ask each other.” Let them improve it on the phone. Remote: " +
-      "breakout rooms, or a private chat. {takes 2:30}",
+    "{at} Say: “Stand up, or turn your chair, and read it to a partner, your buddy from now on. Buddy, two questions. " +
+      "Can you picture it? And: if I see you at your best at this, what do I see? Agree on the day you will ask each " +
+      "other.” Let them improve it on the phone. Remote: breakout rooms, or a private chat. {takes 2:30}",
     "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. Press " +
       "{Reveal}.",
     `{at} Turn to the wall, and say: “Read it.” ${wall} Nobody is called on to own theirs.`,
@@ -44,11 +44,11 @@ export const keepThis = (timed: Timed): Step => ({
   notes: paragraphs(
     "Why: the follow-up finds people only if they keep the way back. Energy: level, with busy hands.",
     `{at} Say: “${said.keepThis[0]} ${said.keepThis[1]}”`,
-    "{at} Do: wait until the thumbs rest; help a neighbour who is stuck. Their own results, their own commitment and the " +
-      "reading list are on their phones, and on no other. {takes 0:40}",
+    "{at} Do: wait until the thumbs rest; help a neighbour who is stuck. Each phone shows its owner’s results, their " +
+      "commitment and the reading list. {takes 0:40}",
     "{at} Press {Next}.",
-    "Never leave it out: the follow-up depends on it. For reading on there is a list in the plan’s settings: put your own " +
-      "links there before the day.",
+    "Never leave it out: the follow-up depends on it. The reading list is in the plan’s settings: put your own links " +
+      "there before the day.",
   ),
   settings: { kind: "keep" },
 });

@@ -54,7 +54,7 @@ export const fours = (
       "themselves. Energy: up, because everyone moves.",
     `{at} Say: “${said.agreement}”`,
     "{at} Say: “The same holds in fours. Now stand up, or turn your chair. Find the three people you know least, and " +
-      "make a four. An odd number makes a three or a five.” Remote: breakout rooms of four.",
+      "make a four. Anyone left over makes a three or a five.” Remote: breakout rooms of four.",
     `{at} Turn the page: the time runs on the big screen. Say: “Your name, your work, and ${third.asked}. ${each} each, ` +
       `and I call the change.” Call “Next” three times. {takes ${time}}`,
     "{at} Say: “Thank your four, and take any seat you like.” Press {Next}.",

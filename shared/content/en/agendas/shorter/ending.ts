@@ -1,10 +1,10 @@
 /** The last steps of the shorter agendas: a few questions, and then the round in which everyone is heard. */
 import type { Step } from "../../../../agenda/schema.ts";
 import type { Timed } from "../longer/opening.ts";
-import { paragraphs, said } from "../paragraphs.ts";
+import { firstVoice, paragraphs, said } from "../paragraphs.ts";
 
 /** What may stop people, while they are still here. */
-export const beforeYouGo = (timed: Timed, items: string[]): Step => ({
+export const beforeYouGo = (timed: Timed, items: string[], remote = false): Step => ({
   id: "exit",
   exercise: "pulse",
   title: "Before you go",
@@ -15,7 +15,8 @@ export const beforeYouGo = (timed: Timed, items: string[]): Step => ({
       "way? {card pace?} How was the pace? No names, please.” Press {Open}.",
     "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what points to a " +
       "person, then press {Reveal}.",
-    "{at} {card way?} Read out one thing that will get in the way, and ask: “Who can help with that?” Remote voice first.",
+    "{at} {card way?} Read out one thing that will get in the way, and ask: “Who can help with that?” " +
+      firstVoice(remote),
     "{at} Do: look into the parking lot. Answer what takes one sentence, and say by when the rest will be answered. Press " +
       "{Next}.",
     "Short of time: leave out the talk. Saves half a minute.",
@@ -36,7 +37,7 @@ export const closingRound = (
     "Why: everyone is heard once more, and the workshop ends with the room’s own voices. Never leave it out, and never put " +
       "a form behind it.",
     `{at} Say: “Phones down. ${how}” Press {Start the round}.`,
-    `{at} Do: no comments, and no thanks in between. With more than 26 people say: “${many}”`,
+    `{at} Do: no comments, and no thanks in between. With more than 26 people say: “${many}” {takes 2:55}`,
     "{at} Say: “Both hats are yours: wear the one that the moment needs. Thank you.” Press {End}; the report is ready at once.",
   ),
   settings: { kind: "round", text: paragraphs("One sentence each, no comments.", shown, "Or say “next”.") },

@@ -1,7 +1,7 @@
 /** Steps of the shorter agendas in which people look at themselves. */
 import type { Step } from "../../../../agenda/schema.ts";
 import type { Timed } from "../longer/opening.ts";
-import { paragraphs, said } from "../paragraphs.ts";
+import { firstVoice, paragraphs, said } from "../paragraphs.ts";
 
 /** The agreement, before anyone speaks about themselves. */
 export const agreement = (timed: Timed, remote = false): Step => ({
@@ -13,7 +13,7 @@ export const agreement = (timed: Timed, remote = false): Step => ({
   notes: paragraphs(
     "Why: people are about to talk about themselves. What they tell is theirs to choose, and stays where it was said. " +
       "Never leave it out.",
-    `{at} Say: “${said.agreement}” Wait until you have seen the nods.`,
+    `{at} Say: “${said.agreement}” Wait until you have seen the nods${remote ? ", or thumbs up in the chat" : ""}.`,
     remote
       ? "{at} Say: “That holds in the rooms for two as well: no recording there, and no AI notes.” Press {Next}."
       : `{at} Say: “${said.findPartner}” Wait until everyone has someone; the odd one out makes three. Press {Next}.`,
@@ -44,22 +44,22 @@ export const spectrum = ({ lines, pairs, onwards, short, ...timed }: SpectrumAs)
   title: "Where your effort goes",
   ...timed,
   notes: paragraphs(
-    "Why: to place oneself, now and where the role needs one. It is about oneself, so it takes at least five answers and " +
-      "two thirds of the room to show anything, and nobody is asked to explain theirs.",
+    "Why: to see where one’s effort goes now, and where the role needs it. It is about oneself, so nobody is asked to " +
+      "explain an answer. It takes at least five answers, and two thirds of the room, to show anything.",
     `{at} Say: “${lines}”`,
     "{at} Say: “{needed?} On each line: where does most of your effort go now, and where will your role need it in the " +
       "next six months? The middle means as much of each. Answer for the last few weeks as they were, not as you would " +
       "like them.” Press {Open}.",
-    "{at} Do: keep quiet. Say once, after a minute: “Which end is which is drawn by lot; it says nothing.” Press {Close} " +
-      "when nearly all have finished.",
+    "{at} Do: keep quiet. Say once, after a minute: “Left and right were drawn by lot; they mean nothing.” Press " +
+      "{Close} when nearly all have finished.",
     "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the line with the " +
       "widest gap between now and needed. Press {Reveal}.",
-    "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where the roles will need us. It " +
-      "shows which way effort leans, never how much there is.” Give them ten seconds in silence.",
+    "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
+      "us. It shows which way effort leans, never how much there is.” Give them ten seconds in silence.",
     ...(pairs ? [pairs] : []),
-    "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: “Which " +
-      "gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody has to say " +
-      "where they stand.",
+    "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
+      `“Which gap is the role’s, and which is yours?” ${firstVoice(!pairs)} People speak about the picture; nobody has ` +
+      "to say where they stand.",
     "{at} Ask: “What holds several of us in the same place?” Two or three voices, the quietest first. What is not in " +
       "anyone’s own hands belongs in the parking lot.",
     `{at} Say: “${onwards}” Press {Next}.`,
@@ -81,7 +81,7 @@ export const fiveAreas =
 
 /** In pairs, about one line. */
 export const oneLine = (takes: string) =>
-  "{at} Say: “With your partner, a minute each, and only as much as you like. One line on which you would want to move, " +
+  "{at} Say: “With your partner, a minute each, and only as much as you like. One line on which you’d like to move, " +
   `and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself. {takes ${takes}}`;
 
 /** One if–then, read to a buddy, with one line of style. */
@@ -91,17 +91,17 @@ export const commitment = (timed: Timed, remote = false): Step => ({
   title: "One commitment",
   ...timed,
   notes: paragraphs(
-    "Why: what people do on Monday is what this workshop is for. A commitment tied to a moment that comes by itself is " +
+    "Why: what people do on Monday is what this workshop is for. A commitment tied to a moment that comes up anyway is " +
       "kept more often than a good intention.",
-    "{at} Say: “One commitment each. If this happens, then I will do that. Take one of the starters and make it your own, " +
-      "or write one. The ‘if’ comes by itself: a meeting, an email, Friday at nine. The ‘then’ is small enough for the " +
-      "same day. Give it a date. There is room for one line of style: if someone sees you at your best at this, what do " +
-      "they see? It stays yours; only what you choose to share is shown.” Press {Open}.",
+    "{at} Say: “One commitment each. If this happens, then I will do that. Take one of the starters and make it your " +
+      "own, or write one. The ‘if’ comes up anyway: a meeting, an email, Friday at nine. The ‘then’ is small enough for " +
+      "the same day. Give it a date. There is room for one line of style: if someone sees you at your best at this, what " +
+      "do they see? It stays yours; only what you choose to share is shown.” Press {Open}.",
     "{at} Do: keep quiet. Most people need about {answering}. If someone is stuck, ask them softly: “Which line did you " +
       "want to move on?” {takes 2:20}",
     remote
-      ? "{at} Say: “Send it to your partner from the room for two, in a private chat: that is your buddy. Buddy, answer one " +
-          "question. If you see me at my best at this, what do you see? Then agree on the day you will ask each other.” {takes 1:45}"
+      ? "{at} Say: “Send it in a private chat to your partner from the room for two: your buddy from now on. Then ask: " +
+          "‘If you see me at my best at this, what do you see?’ Agree on the day you will ask each other.” {takes 1:45}"
       : "{at} Say: “Read it to your partner, who is your buddy from now on. Then ask: ‘If you see me at my best at this, " +
           "what do you see?’ Agree on the day you will ask each other.” Let them improve it on the phone. Remote people: " +
           "one line in a private chat. {takes 2:00}",

@@ -1,7 +1,7 @@
 /** Steps that several ready agendas have, each with what differs from one to the other. */
 import type { Step } from "../../../../agenda/schema.ts";
 import type { Timed } from "../longer/opening.ts";
-import { paragraphs, said } from "../paragraphs.ts";
+import { firstVoice, paragraphs, said } from "../paragraphs.ts";
 
 /** The beginning of at most an hour: three rules, and no speech. */
 export const hello: Step = {
@@ -53,7 +53,8 @@ const cloud = ({ where, looking, short, ...timed }: CloudAs): Step => ({
     ...looking,
     "{at} Ask: “How much of this is managing done well?” Two answers. ‘Fair’, ‘clear’ or ‘kept promises’ are good " +
       "places to look, if they are there.",
-    "{at} Say: “So we know it when we meet it. We use the two words as if they were one. Do we agree on what to call it?” Press {Next}.",
+    "{at} Say: “So we know it when we meet it. We say ‘leader’ and ‘manager’ as if they were one. Do we agree on what " +
+      "to call it?” Press {Next}.",
     "Worth knowing: leading needs no senior post. If every story is about someone at the top, ask: “Who followed a " +
       "colleague of their own rank?”",
     short,
@@ -93,17 +94,26 @@ interface SortAs extends Timed {
   onwards: string;
   /** What else is worth knowing, and what to leave out when time is short. */
   notes: readonly string[];
+  /** Whether everyone is remote. */
+  remote?: boolean;
 }
+
+/** What helps where one person speaks, or nobody does. */
+const STUCK =
+  "If one voice takes over, go to the quietest table. If nobody speaks: one line each on paper, swap, and read out the " +
+  "neighbour’s.";
+const STUCK_ONLINE = "If one voice takes over, or nobody speaks: one line each in the chat, all sent at once.";
 
 /** A sort in pairs: with someone new, standing. */
 export const standingPairs = [
-  `{at} Press {Pair talk}. Say: “Phones down. Stand up, or turn your chair, and find someone new; the odd one out makes ` +
-    `three. ${said.agreementShort} {Picks|card|cards}: say what you chose and why. Then find one case in which the other ` +
-    `answer would be right. {Talk}.” Remote people: in pairs, or in the chat. Call the last fifteen seconds.`,
+  "{at} Press {Pair talk}. Say: “Phones down. Stand up, or turn your chair, and find someone new; the odd one out " +
+    `makes three. ${said.agreementShort} {Picks|card|cards}: say what you chose and why. Then find one case in which the ` +
+    "other answer would be right. You have {talk}.” Remote people: in pairs, or in the chat. Call the last fifteen " +
+    "seconds.",
 ];
 
 /** Cards, a talk, the contested ones again. The article is named here, once. */
-export const sort = ({ cards, between, onwards, notes, ...step }: SortAs): Step => ({
+export const sort = ({ cards, between, onwards, notes, remote = false, ...step }: SortAs): Step => ({
   id: "sort",
   exercise: "sort",
   title: "Leading, managing or both?",
@@ -127,10 +137,9 @@ export const sort = ({ cards, between, onwards, notes, ...step }: SortAs): Step 
       "seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
     "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read before you speak. Equal bars stay equal: " +
       "don’t break the tie.",
-    "{at} Remote voice first. Ask: “What did you hear that made you think, whether you moved or not?” Then: “When would " +
-      "the other answer fit better?” Don’t ask who answered what. If one voice takes over, go to the quietest table. If " +
-      "rank shows, ask for the case for the answer they did not give. If nobody speaks: one line each on paper, swap, " +
-      "and read out the neighbour’s.",
+    `{at} ${firstVoice(remote)} Ask: “What did you hear that made you think, whether you moved or not?” Then: “When ` +
+      "would the other answer fit better?” Don’t ask who answered what. If rank shows, ask for the case for the answer " +
+      `they did not give. ${remote ? STUCK_ONLINE : STUCK}`,
     `{at} Do: press {Overview} and go through the other cards at a glance. Say: “${said.article}” {article’s view?} If you ` +
       "want to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” {Without " +
       "view|of these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",

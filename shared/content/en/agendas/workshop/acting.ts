@@ -20,9 +20,8 @@ export const acting: Step[] = [
       "{at} Do: let them answer. Press {Close}, and do a private check. {no Vote again?} Then press {Reveal} and " +
         "say: “Look up.” {Pair talk?} If nearly all agree, press {Reveal} and ask: “What would have to be different " +
         "for the other to be right?”",
-      `{at} Press {Pair talk}. Say: “${said.sides.join(" ")}”`,
-      "{at} {Pair talk?} Say: “Take a neighbour on your side: who gains from these figures, and who pays for them?” " +
-        "Remote: the chat. {takes 1:00}",
+      `{at} Press {Pair talk}. Say: “${said.sides[0]} Stand, or turn your chair. With a neighbour on your side, for ` +
+        "{talk}: who gains from these figures, and who pays?” Remote: the chat.",
       "{at} Press {Vote again}. Say: “Once more, on your own, and as yourself.” Press {Close and reveal}. Say: “Look " +
         "up.”",
       "{at} Press {Debrief}. One best reason from each side, remote voice before the room. Ask: “When does counting " +
@@ -56,8 +55,8 @@ export const acting: Step[] = [
     talks: { room: 19 },
     notes: paragraphs(
       "Why: to hear what may stop people while they are still here. Energy: level.",
-      "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} " +
-        "{card pace?} What may get in the way, and how was the pace? No names in what you write.” Press {Open}.",
+      "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} {card pace?} " +
+        "What will get in the way, and how was the pace? No names in what you write.” Press {Open}.",
       "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
         "points to a person, then press {Reveal}.",
       "{at} {card way?} Read out one thing that will get in the way. Ask: “Who can help with that?” Remote voice " +
@@ -79,7 +78,7 @@ export const acting: Step[] = [
       "{at} Say: “Stand up, or turn your chair inwards. One sentence each, no comments: what I will do first, and " +
         "who will notice. If you’d rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press " +
         "{Start the round}.",
-      "{at} With more than 26 people: “In fours, one sentence each; then three of them for all of us.” The big " +
+      "{at} With more than 26 people: “In fours, one sentence each; then three of you speak for all of us.” The big " +
         "screen counts the time. Make no comment, and end no later than you said. {takes 3:40}",
       "{at} Say: “Thank you. Two hats, one head, and the moment decides.” Press {End}; the report is ready at once.",
       "Never leave it out, and never make it shorter than four minutes.",

@@ -10,14 +10,14 @@ export const meaning: Step[] = [
     title: "Hello",
     minutes: 0.5,
     notes: paragraphs(
-      "Before: open the lobby ten minutes early, with the code on the big screen. It says how it works. Your own " +
-        "page stays out of sight; if this laptop is projected, run the workshop from your phone. Leave room to " +
-        "stand. Have two people ready to help a neighbour to join.",
+      "Before: open the lobby ten minutes early: the big screen has the code, and says how it works. Your own page " +
+        "stays out of sight; if this laptop is projected, run the workshop from your phone. Leave room to stand. Have " +
+        "two people ready to help a neighbour to join.",
       `{at} Say: “${said.helloFirst.join(" ")}”`,
       "{at} Press {Next}.",
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
-        "one word and drop at the other. {Kept back|minute is|minutes are} kept back, and yours. If time gets short, " +
-        "first leave out the pairs after the five lines, then voting again on the story. With 100 people leave out " +
+        "one word and drop at the other. {Kept back|minute is|minutes are} kept back for you. If time gets short, first " +
+        "leave out the pairs after the five lines, then voting again on ‘Twenty measures’. With 100 people leave out " +
         "those pairs from the start. If people are remote, the remote voice goes first in every talk.",
     ),
     settings: {
@@ -64,10 +64,10 @@ export const meaning: Step[] = [
         "Five seconds to read. Equal bars stay equal: don’t break the tie.",
       "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
         "break the tie.",
-      "{at} Remote voice first, then one sentence from four or five of the fours, the quietest table first. Ask: " +
-        "“What did you hear that made you think, whether you moved or not?” and “When would the other answer fit " +
-        "better?” If a table is silent, a neighbour reads out one line. If rank shows, ask for the case for the " +
-        "answer they did not give.",
+      "{at} Remote voice first, then one sentence from four or five of the fours, the quietest table first. Ask: “What " +
+        "did you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” If " +
+        "nobody speaks: one line each on paper, swap, and read out the neighbour’s. If rank shows, ask for the case for " +
+        "the answer they did not give.",
       "{at} Do: press {Overview} and go through the other cards. Stop at one where nearly all agreed. Ask: “Would " +
         "the people we work for say the same?” {article’s view?} If you like, show the article’s view, last of all: " +
         "“One article’s opinion. It isn’t the answer.” {Without view|of these cards has|of these cards have} none, " +
@@ -99,14 +99,14 @@ export const meaning: Step[] = [
       "{at} Say: “More and more managers are asked to lead as well, and most of us do both. {needed?} On each line: " +
         "where does most of your effort go now? {needed?} And where will your role need it in the next six months? " +
         "The middle means as much of each. Answer for the last few weeks as they were.” Press {Open}.",
-      "{at} Do: keep quiet. Say once: “Which end is which is drawn by lot; it says nothing.” Press {Close} when " +
-        "nearly all are in.",
+      "{at} Do: keep quiet. Say once: “Left and right were drawn by lot; they mean nothing.” Press {Close} when nearly " +
+        "all are in.",
       "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest " +
         "gap between now and needed. Press {Reveal}.",
-      "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where the roles will " +
-        "need us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
-      "{at} Say: “With one neighbour, a minute each, and only as much as you like. One line on which you would want " +
-        "to move, and what holds you where you are.” Remote: breakout rooms. {takes 2:40}",
+      "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
+        "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
+      "{at} Say: “With one neighbour, a minute each, and only as much as you like. One line on which you’d like to " +
+        "move, and what holds you where you are.” Remote: breakout rooms. {takes 2:40}",
       "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
         "“Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
         "has to say where they stand.",
@@ -125,8 +125,8 @@ export const meaning: Step[] = [
     minutes: 5,
     notes: paragraphs(
       "Why: nobody sits well for ninety minutes. Energy: rest.",
-      "{at} Say the time at which you begin again, to the minute. Remote: cameras off. {takes 1:00}",
-      "{at} Do: look into the parking lot. Answer what takes only one sentence.",
+      "{at} Say what time you start again, to the minute. Remote: cameras off. {takes 1:00}",
+      "{at} Do: look into the parking lot. Answer what takes only one sentence. {takes 2:55}",
       "{at} Do: call people back. {takes 0:45}",
       "{at} Press {Next}.",
       "Short of time: three minutes. Saves two.",
