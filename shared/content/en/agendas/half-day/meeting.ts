@@ -5,6 +5,22 @@ import { paragraphs, said } from "../paragraphs.ts";
 /** The beginning: where each of us stands before anything is said, a surprise, names, and what people hope for. */
 export const meeting: Step[] = [
   {
+    id: "before",
+    exercise: "shift",
+    title: "How ready?",
+    minutes: 0.5,
+    inLobby: true,
+    notes: paragraphs(
+      "Why: without a ‘before’ there is no telling what moved. It asks how ready people feel, before anything has been " +
+        "talked about. Energy: quiet, while people arrive.",
+      "{at} Eight minutes before you begin, press {Let people answer now}. Say to whoever comes in: “There are six short " +
+        "lines on your phone. There is no good score.” Nothing of it is shown: the big screen tells how many have answered.",
+      "{at} Do: say once, a minute before: “The six lines close when we start.” Then start: that closes it, and leads on.",
+      "If it was not opened in the lobby, the start leads here. Press {Open}, give it a minute, press {Close}, then {Next}.",
+    ),
+    settings: { moment: "pre" },
+  },
+  {
     id: "welcome",
     exercise: "note",
     title: "Hello",
@@ -46,8 +62,8 @@ export const meeting: Step[] = [
     id: "hopes",
     exercise: "text",
     title: "What would make today worth it?",
-    minutes: 4,
-    talks: { room: 124 },
+    minutes: 3.5,
+    talks: { room: 94 },
     notes: paragraphs(
       "Why: hopes that are written down can be read again at the end, and they are. Energy: level.",
       "{at} Say: “You have just heard four hopes. Write one of your own, in one line: what would make today worth " +
