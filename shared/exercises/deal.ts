@@ -8,7 +8,7 @@ export interface Dealt {
   order: number;
 }
 
-/** How a step is dealt: half of the people read one list, half the other, and nobody is told which before the reveal. */
+/** How a step is dealt: half of the people read one list, half the other, and nobody is told another's before the reveal. */
 export interface Dealing<Content, Payload> {
   /** How many lists are dealt to so many people. The first opening decides it; it holds for people who join later. */
   lists(content: Content, room: { people: number; rehearsal: boolean }): number;

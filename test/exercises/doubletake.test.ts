@@ -201,6 +201,49 @@ describe("R-153 a room", () => {
     }
   });
 
+  it("R-49 no item has a word in answers.csv where one act tells of none: a line that follows a person would tell the list", () => {
+    const { room, ids } = rated(24);
+    const inA = ids.filter((id) => room.state.deals.get("d")?.get(id)?.list === 0);
+    for (const id of inA.slice(0, 7)) room.answer(id, "d", { worth: ITEMS.slice(1).map((act) => ({ act, v: 5 })) });
+    room.host({ do: "close", step: "d" });
+    room.host({ do: "reveal", step: "d" });
+    const [d1, d2] = (room.frozen("d").result as Result).items;
+    expect(d1).not.toHaveProperty("leader");
+    expect(d2).toHaveProperty("leader");
+    const file = exportFile(room.state, "answers.csv", "host", { now: 0, shuffle: (n) => [...Array(n).keys()] }).body;
+    expect([...new Set(readCsv(file).map(({ item }) => item))].filter((item) => item?.includes(":"))).toEqual([]);
+  });
+
+  it("what is said once the words have been on a screen is evidence of no word; what is sent again as it was stays it", () => {
+    const { room, ids } = rated(24);
+    const sent = new Map(ids.map((id) => [id, room.state.stepAnswers.get("d")!.answers.get(`1/main/${id}`)!.payload]));
+    room.host({ do: "close", step: "d" });
+    room.host({ do: "reveal", step: "d" });
+    room.open("d");
+    const [first, ...others] = ids;
+    for (const id of others) room.answer(id, "d", sent.get(id));
+    const list = room.state.deals.get("d")?.get(first!)?.list === 0 ? "a" : "b";
+    room.answer(first!, "d", { worth: ITEMS.map((act) => ({ act, v: LIST_WORDS[list][act] === "leader" ? 10 : 0 })) });
+    room.host({ do: "close", step: "d" });
+    expect(room.frozen("d").result).toMatchObject({ word: { d: 2, n: 23 } });
+    expect((room.frozen("d").result as Result).items[0]).toMatchObject({ n: 24 });
+  });
+
+  it("R-82 a round whose guess somebody has deleted never opens again, also if they rated nothing", () => {
+    const { room, ids } = rated(24);
+    const [only, ...others] = ids;
+    for (const id of others.slice(0, 5)) {
+      const { worth } = room.state.stepAnswers.get("d")!.answers.get(`1/main/${id}`)!.payload as { worth: unknown };
+      room.answer(id, "d", { worth, guess: "acts" });
+    }
+    room.answer(only!, "d", { worth: [], guess: "word" });
+    room.host({ do: "close", step: "d" });
+    room.host({ do: "reveal", step: "d" });
+    expect(room.frozen("d").result).toMatchObject({ guessed: { word: 1, n: 6 } });
+    room.forget(only!, "d");
+    expect(room.try({ do: "open", step: "d", round: 1, from: "revealed" })).toEqual({ ok: false, code: "settled" });
+  });
+
   it("R-153 with one list nothing is kept back: no phone is told that hands differ, or asked what was looked at", () => {
     const { guess, privately, debrief, debriefOne } = written.en.words.doubletake;
     for (const [people, differ] of [

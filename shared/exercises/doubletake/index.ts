@@ -146,7 +146,10 @@ export const doubletake: Exercise<typeof schemas, Content, Words> = {
   ],
 };
 
-/** The word that an act had in a list, where the result tells of both; in a file it is part of the item's name. */
+/**
+ * The word that an act had in a list; in a file it is part of the item's name. One act under its word tells a person's list, and
+ * with it the word of each other act: so either the result tells of both words for all that it tells of, or the file names none.
+ */
 function wordRead(
   acts: readonly ActContent[],
   { items }: Result,
@@ -154,7 +157,7 @@ function wordRead(
   list: List | undefined,
 ): Word | undefined {
   const act = acts.find((one) => one.id === id);
-  const told = items.some((item) => item.id === id && "leader" in item);
+  const told = items.every((item) => "hidden" in item || item.leader !== undefined);
   return act && list && told ? wordIn(act, list) : undefined;
 }
 

@@ -11,7 +11,7 @@ import { tooLong } from "../../protocol/parse.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { openPageOf } from "../state/open-page.ts";
-import type { Answer, Person } from "../state/rows.ts";
+import type { Answer, Person, StepState } from "../state/rows.ts";
 import { answerKey, type RoomState } from "../state/state.ts";
 import { findStep, itemsOf, type LoadedStep, partOf, withAnswers } from "../state/step.ts";
 import { ownAnswer } from "./own.ts";
@@ -27,8 +27,13 @@ interface Refused {
 export function answer(state: RoomState, person: Person, message: AnswerMessage, context: Context): Outcome {
   const open = openRound(state, message.step, message.round);
   if ("code" in open) return refused(open.code);
-  const dealt = state.deals.get(message.step)?.get(person.id);
-  const contents = message.part === "predict" ? readPrediction(open, message) : readAnswer(open, message, dealt);
+  const contents =
+    message.part === "predict"
+      ? readPrediction(open, message)
+      : readAnswer(open, message, {
+          dealt: state.deals.get(message.step)?.get(person.id),
+          before: open.answers.get(answerKey(message.round, message.part ?? "main", person.id)),
+        });
   if ("code" in contents) return refused(contents.code);
   if (!mayStand(open, person, message, contents)) return refused("wrong-phase");
   return put(open, person, message.part ?? "main", contents, context);
@@ -77,7 +82,11 @@ function openRound(state: RoomState, id: string, round: Round): LoadedStep | Ref
   return withAnswers(state, planned);
 }
 
-function readAnswer({ at, bound }: LoadedStep, message: AnswerMessage, dealt: Dealt | undefined): Contents | Refused {
+function readAnswer(
+  { at, bound }: LoadedStep,
+  message: AnswerMessage,
+  { dealt, before }: { dealt: Dealt | undefined; before: Answer | undefined },
+): Contents | Refused {
   const { exercise, content } = bound;
   if (exercise.schemas.answer === null) return { code: "invalid-answer" };
   const sent = JSON.stringify(message.payload ?? null);
@@ -93,8 +102,22 @@ function readAnswer({ at, bound }: LoadedStep, message: AnswerMessage, dealt: De
   if (problem) return { code: problem };
   if (exercise.begins?.(parsed.output))
     return { status: "begun", payload: parsed.output, skipped: [], finished: false };
-  const payload = exercise.deal ? exercise.deal.seal(parsed.output, dealt) : parsed.output;
-  return contentsOf(exercise, payload, items, message.skipped ?? []);
+  return contentsOf(exercise, sealed(exercise, parsed.output, { at, dealt, before }), items, message.skipped ?? []);
+}
+
+/**
+ * An answer with the list to which it was given. Once results have been on a screen everybody knows the words, so what is said
+ * from then on was given to no list; what is sent again unchanged keeps its own.
+ */
+function sealed(
+  { deal }: LoadedStep["bound"]["exercise"],
+  payload: unknown,
+  { at, dealt, before }: { at: StepState; dealt: Dealt | undefined; before: Answer | undefined },
+): unknown {
+  if (!deal) return payload;
+  const own = deal.seal(payload, dealt);
+  const isNew = JSON.stringify(before?.payload) !== JSON.stringify(own);
+  return at.exposed && isNew ? deal.seal(payload, undefined) : own;
 }
 
 function contentsOf(

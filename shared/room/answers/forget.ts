@@ -116,6 +116,9 @@ function wouldTell(state: RoomState, { at, bound }: LoadedStep, frozen: Frozen):
   return frozen.gone !== undefined && isTold(state, bound, frozen);
 }
 
+/** Where a deleted answer is noted that says nothing of any item, and is counted all the same. */
+const NO_ITEM = "*";
+
 /** How many people, for each item, have deleted an answer that a frozen round counts. */
 function goneWith(
   { exercise }: Bound,
@@ -127,7 +130,8 @@ function goneWith(
     if (answer.round !== round || answer.status !== "answered") return [];
     if (answer.part === "predict") return v.parse(Prediction, answer.payload).map(({ item }) => guessKey(item));
     const wrote = exercise.texts(answer.payload, NOTHING_HIDDEN).map(({ item }) => item);
-    return [...new Set([...exercise.covers(answer.payload), ...wrote])];
+    const about = [...new Set([...exercise.covers(answer.payload), ...wrote])];
+    return about.length > 0 ? about : [NO_ITEM];
   });
   const counts = new Map(Object.entries(gone));
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
