@@ -77,9 +77,10 @@ interface AgendaFieldProps {
   choose(agenda: string): void;
 }
 
-/** The ready agendas, with a look into the one that is chosen. */
+/** The ready agendas in a line each, and what the chosen one is for: the button below stays in sight. */
 function AgendaField({ model, agenda, choose }: AgendaFieldProps) {
   const list = model.agendas.value ?? [];
+  const purpose = list.find((one) => one.id === agenda)?.purpose;
   return (
     <fieldset class="agendas">
       <legend class="unseen">{words.start.agenda}</legend>
@@ -95,18 +96,19 @@ function AgendaField({ model, agenda, choose }: AgendaFieldProps) {
               name="agenda"
               value={one.id}
               checked={one.id === agenda}
+              aria-describedby={one.id === agenda ? "purpose" : undefined}
               onChange={() => choose(one.id)}
             />
-            <span>
-              <span class="agenda-head">
-                <strong>{one.title}</strong>
-                <span class="soft small">{fill(words.start.minutes, { n: one.minutes })}</span>
-              </span>
-              {one.purpose && <span class="soft small">{one.purpose}</span>}
+            <span class="agenda-head">
+              <strong>{one.title}</strong>
+              <span class="soft small">{fill(words.start.minutes, { n: one.minutes })}</span>
             </span>
           </label>
         ))
       )}
+      <p id="purpose" class="purpose soft small">
+        {purpose}
+      </p>
     </fieldset>
   );
 }
