@@ -116,8 +116,8 @@ function LobbyField({ editor, step }: { editor: Editor; step: DraftStep }) {
   // What is set is never out of sight.
   if (!fits && !step.inLobby) return null;
   return (
-    <div class="plan-field" data-spot={spotName({ step: step.id, field: "inLobby" })} tabIndex={-1}>
-      <label class="switch">
+    <div class="field" data-spot={spotName({ step: step.id, field: "inLobby" })} tabIndex={-1}>
+      <label class="field-switch">
         <input
           type="checkbox"
           checked={step.inLobby === true}

@@ -162,7 +162,7 @@ export const plan = {
     none: "Choose a step to change it.",
     inLobby: {
       label: "People answer it while they arrive",
-      hint: "You open it in the lobby, and starting closes it. It takes none of the workshop’s minutes.",
+      hint: "You open it in the lobby, and starting closes it. Of the workshop’s time it takes only that moment.",
       unfit:
         "Only the first step can be answered while people arrive, and only if it asks once, without a talk in pairs. So this one opens like any other.",
     },
