@@ -131,9 +131,10 @@ function Answer({ step, own, rehearsal, drafts, save }: AnswerProps<Step, Payloa
 /** A value in words; null where there is none. */
 function inWords(item: Item, value: number | string | undefined): string | null {
   if (value === undefined) return null;
-  const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
-  const named = item.kind === "scale" && "stops" in item.labels;
-  return label === undefined ? String(value) : named ? label : `${value} (${label})`;
+  if (item.kind === "text" || typeof value === "string") return String(value);
+  const label = labelOf(item, value);
+  if (label === undefined) return String(value);
+  return "stops" in item.labels ? label : `${value} (${label})`;
 }
 
 /** What is to be done before one can go on. */
