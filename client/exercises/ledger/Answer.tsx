@@ -37,18 +37,19 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
   const { privately, tags } = step.settings;
   const { module: quick } = useModule(fetchQuick);
   const withdrawn = isWithdrawn(own);
+  const sent = sentBy(own);
+  const was = payloadOf(sent);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const say = (entry: Entry, past: readonly string[]) => {
     const payload = payloadOf(entry);
     const covered = answered(payload);
     const open = past.filter((item) => !covered.includes(item));
-    const same = JSON.stringify(payload) === JSON.stringify(payloadOf(sentBy(own))) && open.length === skipped.length;
+    const same = JSON.stringify(payload) === JSON.stringify(was) && open.length === skipped.length;
     if (same) return;
     if (covered.length === 0 && open.length === 0) pass();
     else save(payload, open);
   };
-  const sent = sentBy(own);
-  const done = answered(payloadOf(sent));
+  const done = answered(was);
   return (
     <Deck
       items={linesOf(step, entryOf(own?.payload))
