@@ -17,8 +17,8 @@ const INSIDE = 9_600;
  * come one at a time, and what was not sent when a vote closed.
  */
 const LATER = 13_500;
-/** Most bytes that an exercise adds to both when its step comes, brotli. */
-const EXERCISE = 6_000;
+/** Most bytes that an exercise adds to both when its step comes, brotli. The names of files alone move it by thirty. */
+const EXERCISE = 6_100;
 
 /** Files by what asks for them, relative to the client's folder. */
 export interface PhoneFiles {
