@@ -34,8 +34,15 @@ const AT_THE_DOOR: readonly ErrorCode[] = [
   "name-required",
   "unknown-segment",
 ];
-/** Answers that come too late are no news. */
-const LATE: readonly ErrorCode[] = ["closed", "wrong-round", "ended", "unknown-step", "unknown-question"];
+/** Answers that come too late are no news, nor is what the page does not take that the host has turned to. */
+const LATE: readonly ErrorCode[] = [
+  "wrong-phase",
+  "closed",
+  "wrong-round",
+  "ended",
+  "unknown-step",
+  "unknown-question",
+];
 
 export class SimulatedPhone {
   readonly person: Person;

@@ -17,6 +17,9 @@ export interface Drafts {
   keep(field: string, text: string, on?: string): void;
   /** Forgets it, unless another tab has written something else there meanwhile. */
   drop(field: string, text: string): void;
+  /** The place that somebody has taken, such as a chair: it is kept like a draft, and nothing that was not sent. */
+  place(name: string): string | null;
+  take(name: string, place: string): void;
   /** Whether an answer of this step and round is on its way, and may still be refused. */
   waits(): boolean;
 }
@@ -24,6 +27,7 @@ export interface Drafts {
 /** Kept in this browser. */
 export function draftsOf(code: string, step: string, round: number, waits: () => boolean = () => false): Drafts {
   const nameOf = (field: string) => `draft:${code}:${step}:${round}:${field}`;
+  const placeOf = (name: string) => `place:${code}:${step}:${round}:${name}`;
   // Stored apart from the text, so that builds from before this value and later ones can read each other's drafts.
   const onOf = (field: string) => `${nameOf(field)}#on`;
   return {
@@ -40,6 +44,8 @@ export function draftsOf(code: string, step: string, round: number, waits: () =>
       forget(nameOf(field));
       forget(onOf(field));
     },
+    place: (name) => recall(placeOf(name)),
+    take: (name, place) => remember(placeOf(name), place),
     waits,
   };
 }

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { RESEND_MS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
-import type { Queue } from "./queue.ts";
+import type { Entry, Queue } from "./queue.ts";
 
 /** A message that the room did not take, with its reason in words. */
 export interface Refusal<M> {
@@ -16,7 +16,8 @@ export interface Outbox<M> {
   entries: Queue<M>["entries"];
   /** The latest refusal, until another message is put into the queue. */
   refusal: ReadonlySignal<Refusal<M> | null>;
-  put(message: M): void;
+  /** `begins`: it only begins an answer, so that a refusal of it is no news. */
+  put(message: M, begins?: boolean): void;
   /** A connection is ready: sends everything that waits again, in order. */
   welcome(): void;
   /** The room has confirmed the message. */
@@ -43,7 +44,8 @@ const LATER: readonly ErrorCode[] = ["too-fast", "internal", "cannot-save"];
 /**
  * `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids.
  * What is `alone` waits until all before it is confirmed, and all behind it waits for it: sent again after it, an earlier
- * message would undo it. `later`: the errors after which a message is sent again.
+ * message would undo it. `later`: the errors after which a message is sent again. `untimely`: another reason to, by
+ * the message.
  */
 export function makeOutbox<M extends { id: string }>(
   queue: Queue<M>,
@@ -51,6 +53,7 @@ export function makeOutbox<M extends { id: string }>(
   reconnect: () => void,
   alone: (message: M) => boolean = () => false,
   later = LATER,
+  untimely: (entry: Entry<M>, code: ErrorCode) => boolean = () => false,
 ): Outbox<M> {
   const refusal = signal<Refusal<M> | null>(null);
   /** The ids of messages sent over this connection. */
@@ -69,12 +72,13 @@ export function makeOutbox<M extends { id: string }>(
   const watch = () => stuck.begin(queue.entries.value.length > 0);
   /** Sends a failed message again later, or drops it where a newer one replaces it; false where it is refused for good. */
   const retries = (id: string, code: ErrorCode): boolean => {
-    const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
+    const entry = queue.entries.value.find(({ message }) => message.id === id);
     const tries = (failures.get(id) ?? 0) + 1;
     failures.set(id, tries);
-    if (!failed || !later.includes(code) || (code === "internal" && tries >= ATTEMPTS)) return false;
+    if (!entry || !(later.includes(code) || untimely(entry, code)) || (code === "internal" && tries >= ATTEMPTS))
+      return false;
     // A newer answer was sent after it, and sending the older one again would undo that.
-    if (queue.superseded(failed)) queue.take(id);
+    if (queue.superseded(entry.message)) queue.take(id);
     else {
       out.delete(id);
       // The connection lives: it has just said so.
@@ -87,8 +91,8 @@ export function makeOutbox<M extends { id: string }>(
   return {
     entries: queue.entries,
     refusal,
-    put: (message) => {
-      queue.put(message);
+    put: (message, begins) => {
+      queue.put(message, begins);
       refusal.value = null;
       flush();
     },
@@ -107,8 +111,8 @@ export function makeOutbox<M extends { id: string }>(
     },
     failed: (id, code, why) => {
       if (retries(id, code)) return;
-      const message = queue.take(id);
-      if (message) refusal.value = { message, code, why };
+      const entry = queue.take(id);
+      if (entry && !entry.begins) refusal.value = { message: entry.message, code, why };
       watch();
       flush();
     },

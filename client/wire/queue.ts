@@ -5,6 +5,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 export interface Entry<M> {
   message: M;
   sent: boolean;
+  /** it only begins an answer, and says nothing that somebody could miss. */
+  begins?: true;
 }
 
 /** Where a queue is stored: in the browser, or in a variable. */
@@ -16,10 +18,10 @@ export interface Shelf<M> {
 export interface Queue<M> {
   entries: ReadonlySignal<readonly Entry<M>[]>;
   /** Adds a message; older ones whose place it takes are dropped, unless they may have reached the server. */
-  put(message: M): void;
+  put(message: M, begins?: boolean): void;
   markSent(id: string): void;
   /** Takes a message out for good; undefined when it is not there any more. */
-  take(id: string): M | undefined;
+  take(id: string): Entry<M> | undefined;
   /** Whether a newer message that takes its place waits behind it. */
   superseded(message: M): boolean;
   /** Reads again what another tab may have changed. */
@@ -41,9 +43,9 @@ export function makeQueue<M extends { id: string }>(
   };
   return {
     entries,
-    put: (message) => {
+    put: (message, begins = false) => {
       const replaced = ({ message: older, sent }: Entry<M>) => !sent && replaces(message, older);
-      write([...shelf.read().filter((entry) => !replaced(entry)), { message, sent: false }]);
+      write([...shelf.read().filter((entry) => !replaced(entry)), { message, sent: false, ...(begins && { begins }) }]);
     },
     markSent: (id) => {
       const before = shelf.read();
@@ -54,7 +56,7 @@ export function makeQueue<M extends { id: string }>(
       const before = shelf.read();
       const found = before.find(({ message }) => message.id === id);
       if (found) write(before.filter((entry) => entry !== found));
-      return found?.message;
+      return found;
     },
     superseded: (message) => {
       const at = entries.value.findIndex((entry) => entry.message.id === message.id);

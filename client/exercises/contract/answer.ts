@@ -34,6 +34,8 @@ export interface AnswerProps<Step extends StepView = StepView, Payload = unknown
   drafts: Drafts;
   /** Saves the whole answer, in place of the one before. */
   save(payload: Payload, skipped?: readonly string[], part?: "tags"): void;
+  /** says what only begins an answer. */
+  begin(payload: Payload): void;
   /** The guess at what the room will say, and how to save it whole. */
   guess?: { own: OwnAnswer | undefined; save(payload: Prediction): void };
   /** Passes: takes back what was answered. */

@@ -12,7 +12,7 @@ import { Chairs, Talk } from "./Talk.tsx";
 /** How a phone rings, in milliseconds, where it may: a breakout hears no bell. */
 const RING = [300, 120, 300];
 
-const isChair = (text: string | undefined): text is Chair => text === "a" || text === "b" || text === "c";
+const isChair = (text: string | null): text is Chair => text === "a" || text === "b" || text === "c";
 
 /** Fetched while people talk: only the last page needs it. */
 const questions = () => import("./Questions.tsx");
@@ -21,12 +21,12 @@ const questions = () => import("./Questions.tsx");
 const CHANGED = { a: "b", b: "a", c: "c" } as const;
 
 function Answer(props: AnswerProps<Step, Payload>) {
-  const { step, own, drafts, save } = props;
+  const { step, own, drafts, begin } = props;
   const { page = 0, open } = step;
   const kept = payloadOf(own).chair;
   // The chair stays on the phone: where no answer is taken, nothing is sent.
   const read = (talk: "chair" | "chair2"): Chair | null => {
-    const text = drafts.read(talk)?.text;
+    const text = drafts.place(talk);
     return isChair(text) ? text : null;
   };
   const [first, setFirst] = useState<Chair | null>(() => read("chair") ?? kept ?? null);
@@ -42,10 +42,10 @@ function Answer(props: AnswerProps<Step, Payload>) {
   const chair = talk === 1 ? first : (second ?? (first && CHANGED[first]));
   const choose = (next: Chair) => {
     setChoosing(null);
-    drafts.keep(talk === 1 ? "chair" : "chair2", next);
+    drafts.take(talk === 1 ? "chair" : "chair2", next);
     if (talk === 1) setFirst(next);
     else setSecond(next);
-    if (open?.takes === "beginning" && (own === undefined || own.status === "begun")) save({ chair: next });
+    if (open?.takes === "beginning" && (own === undefined || own.status === "begun")) begin({ chair: next });
   };
   const watched = talk === 2 && page === PAGE.change && first === "c" && second === null;
   const asks = chair === null || watched || choosing === page;

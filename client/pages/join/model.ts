@@ -66,6 +66,9 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     (message) => connection.send(message),
     () => connection.reconnect(),
     isForget,
+    undefined,
+    // the host has turned back to a page that takes no answers. One that does may come, or the vote closes.
+    ({ message, begins }, code) => code === "wrong-phase" && message.t === "answer" && !begins,
   );
   const { hear: hearMine, ...answers } = makeMyAnswers(code, outbox);
 

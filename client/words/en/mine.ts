@@ -37,6 +37,7 @@ export const mine = {
     unsent: "What you typed and did not send is on this phone alone.",
     waiting: "It will be deleted as soon as this phone is connected.",
     done: "Deleted.",
+    begun: "You had begun, and said nothing yet.",
     step: {
       text: "Delete my answer",
       label: "Delete my answer: {title}",

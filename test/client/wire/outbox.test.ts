@@ -21,9 +21,46 @@ describe("when the queue is sent", () => {
       },
       () => outbox.welcome(),
       isForget,
+      undefined,
+      ({ message, begins }, code) => code === "wrong-phase" && message.t === "answer" && !begins,
     );
     return { sent, wire, outbox };
   }
+
+  it("R-155 an answer that the page does not take is sent again, however long that is, until a page does or the vote has closed", () => {
+    const { sent, outbox } = line();
+    outbox.put(answer("one", 1));
+    for (let times = 1; times <= 30; times += 1) {
+      outbox.failed("one", "wrong-phase", "not now");
+      expect([outbox.refusal.value, ids(outbox.entries.value)]).toEqual([null, ["one"]]);
+      vi.advanceTimersByTime(RESEND_MS);
+      expect(sent).toHaveLength(times + 1);
+    }
+    outbox.failed("one", "closed", "too late");
+    expect([outbox.refusal.value?.code, outbox.entries.value]).toEqual(["closed", []]);
+  });
+
+  it("R-155 a newer answer takes the place of one that waits", () => {
+    const { sent, outbox } = line();
+    outbox.put(answer("one", 1));
+    outbox.failed("one", "wrong-phase", "not now");
+    outbox.put(answer("two", 2));
+    vi.advanceTimersByTime(2_000);
+    // In order, so that the older one cannot undo the newer.
+    expect(sent).toEqual(["one", "one", "two"]);
+    outbox.failed("one", "wrong-phase", "not now");
+    vi.advanceTimersByTime(2_000);
+    expect([sent.length, ids(outbox.entries.value)]).toEqual([3, ["two"]]);
+  });
+
+  it("R-155 a refused beginning is no news, whatever the reason", () => {
+    const { outbox } = line();
+    for (const code of ["wrong-phase", "closed"] as const) {
+      outbox.put(answer("one", { chair: "a" }), true);
+      outbox.failed("one", code, "not now");
+      expect([outbox.refusal.value, outbox.entries.value]).toEqual([null, []]);
+    }
+  });
 
   it("sends at once, and again with the same id after every welcome until the ack", () => {
     const { sent, wire, outbox } = line();

@@ -42,7 +42,7 @@ export function makeHeld<G extends Given>(queue: Queue<G>, link: ReadonlySignal<
   const drop = (id: string) => {
     timers.delete(id);
     const gone = stays.peek() ? undefined : queue.take(id);
-    if (gone) forgotten.value = [...forgotten.peek(), gone.command];
+    if (gone) forgotten.value = [...forgotten.peek(), gone.message.command];
   };
   const watch = (id: string) => {
     const note = queue.entries.peek().some(({ message }) => message.id === id && isNote(message));

@@ -47,13 +47,13 @@ function act(pressed: Pressed, model: HostModel, actions: KeyActions): boolean {
   const key = lower(pressed.key);
   switch (key) {
     case "PageDown":
-      return walk(model, 1) || drive(pressed, model, actions) || walksHere(model);
+      return (!inVote(model) && walk(pressed, model, 1)) || drive(pressed, model, actions) || walksHere(model);
     case "PageUp":
-      return walk(model, -1) || driveKept(model.code) || walksHere(model);
+      return walk(pressed, model, -1) || driveKept(model.code) || walksHere(model);
     case "ArrowRight":
-      return walk(model, 1);
+      return walk(pressed, model, 1) || inVote(model);
     case "ArrowLeft":
-      return walk(model, -1);
+      return walk(pressed, model, -1) || inVote(model);
     case "g":
       actions.primary();
       return true;
@@ -88,14 +88,24 @@ function walksHere(model: HostModel): boolean {
   );
 }
 
-/** Turns the page of what is on the big screen, or else puts the item before or after on it. */
-function walk(model: HostModel, direction: 1 | -1): boolean {
+/**
+ * R-155, R-145: whether what would be turned is a page of an open vote. That changes what all phones ask and begins a time, so it
+ * is no walk: a clicker needs leave for it, as for the big button, which turns it as well.
+ */
+const inVote = ({ view }: HostModel): boolean => view.value?.step?.open !== undefined;
+
+/**
+ * Turns the page of what is on the big screen, or else puts the item before or after on it. A key that is held down walks one
+ * step.
+ */
+function walk({ repeat }: Pressed, model: HostModel, direction: 1 | -1): boolean {
+  if (inVote(model) && !driveKept(model.code)) return false;
   const view = turnable(model);
   const turn = view && turnBy(view, direction);
   const step = revealed(model);
   const item = step && neighbour(step, direction);
   const command = turn ?? (step && item ? focusOn(step, item) : null);
-  if (command) model.command("step", command);
+  if (command && !repeat) model.command("step", command);
   return command !== null;
 }
 

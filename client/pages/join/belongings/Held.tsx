@@ -95,10 +95,15 @@ function isEmpty(phone: Phone, { name, group }: Mine): boolean {
 function HeldStep({ phone, step, forget }: { phone: Phone; step: StepView; forget(): void }) {
   const lines = useLines(phone, step);
   const said = lines?.filter(({ first, again }) => first !== null || (again ?? null) !== null) ?? [];
+  const begun = phone.own(step.id, step.round)?.status === "begun";
   return (
     <section class="held-step">
       <h3>{step.title}</h3>
-      {said.length > 0 ? <OwnLines lines={said} /> : lines && <p class="soft">{later.closed.passed}</p>}
+      {said.length > 0 ? (
+        <OwnLines lines={said} />
+      ) : (
+        lines && <p class="soft">{begun ? words.begun : later.closed.passed}</p>
+      )}
       <Guessed phone={phone} step={step} />
       <Confirm
         text={words.step.text}

@@ -4,7 +4,7 @@ import { forgetAll } from "../../../wire/stored-names.ts";
 
 /** `step` left out: all of it. Who this phone is in the room stays. */
 export function forgetHere(code: string, { step }: { step?: string | undefined }): void {
-  forgetAll(`draft:${code}:${step ? `${step}:` : ""}`);
+  for (const what of ["draft", "place"]) forgetAll(`${what}:${code}:${step ? `${step}:` : ""}`);
   if (step) return;
   forget(`name:${code}`);
   forget(`segment:${code}`);

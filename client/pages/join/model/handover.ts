@@ -21,8 +21,7 @@ export function unsentIn(code: string): Unsent {
 export function forgetPerson(code: string): void {
   for (const what of ["resume", "joined", "name", "segment", "mode", "seed", "queue", "kept"])
     forget(`${what}:${code}`);
-  forgetAll(draftsIn(code));
-  forgetAll(`think:${code}:`);
+  for (const what of ["draft", "place", "think"]) forgetAll(`${what}:${code}:`);
 }
 
 const draftsIn = (code: string) => `draft:${code}:`;

@@ -23,6 +23,8 @@ export interface MyAnswers {
   hand(step: string): unknown;
   saving(step: string, round: Round): Saving;
   answer(step: string, round: Round, payload: unknown, skipped?: readonly string[], part?: Part): void;
+  /** begins an answer, and says nothing yet. */
+  begin(step: string, round: Round, payload: unknown): void;
   pass(step: string, round: Round): void;
   /** Deletes the person's answers to a step, or all that the room holds of them, in the room and here. */
   forget(step?: string): void;
@@ -90,6 +92,7 @@ export function makeMyAnswers(
         ...(part && { part }),
         ...(skipped.length > 0 && { skipped: [...skipped] }),
       }),
+    begin: (step, round, payload) => outbox.put({ t: "answer", id: randomText(16), step, round, payload }, true),
     pass: (step, round) => outbox.put({ t: "pass", id: randomText(16), step, round }),
     forget: (step) => {
       const message: Forget = { t: "forget", id: randomText(16), ...(step && { step }) };

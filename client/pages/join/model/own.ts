@@ -53,14 +53,14 @@ function latest<T>(before: readonly T[], news: readonly T[], keyOf: (one: T) => 
 }
 
 /** An answer as it will stand once the message has arrived. */
-function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
+function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined, begins?: boolean): OwnAnswer {
   const { step, round } = message;
   const { exercise, payload = null, skipped = [] } = before ?? {};
   const about = { step, exercise, round };
   // A pass keeps the earlier answer, so that nothing typed is lost.
   if (message.t === "pass") return { ...about, part: "main", status: "passed", payload, skipped };
   const content = { part: message.part ?? "main", payload: message.payload, skipped: message.skipped ?? [] };
-  return { ...about, ...content, status: "answered" };
+  return { ...about, ...content, status: begins ? "begun" : "answered" };
 }
 
 /** The answer to one round of a step, or the guess at the room's that stands beside it. */
@@ -74,7 +74,7 @@ export function findOwn(
 }
 
 /** Applies one more message. */
-function withMessage(own: Own, message: PhoneMessage): Own {
+function withMessage(own: Own, { message, begins }: Entry<PhoneMessage>): Own {
   if (message.t === "ask")
     return { ...own, questions: [...own.questions, { id: message.id, text: message.text, state: "waiting" }] };
   if (message.t === "upvote") {
@@ -85,10 +85,12 @@ function withMessage(own: Own, message: PhoneMessage): Own {
   if (message.t === "forget") return without(own, message);
   const guess = message.t === "answer" && message.part === "predict";
   const before = findOwn(own.answers, message.step, message.round, guess);
-  return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before)] };
+  // a beginning takes the place of nothing that is whole.
+  if (begins && before && before.status !== "begun") return own;
+  return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before, begins)] };
 }
 
 /** The server's state with every waiting message applied, in order. */
 export function overlay(own: Own, entries: readonly Entry<PhoneMessage>[]): Own {
-  return entries.reduce((all, { message }) => withMessage(all, message), own);
+  return entries.reduce(withMessage, own);
 }

@@ -115,8 +115,7 @@ function become(code: string, resume: string): void {
   remember(`queue:${code}`, "[]");
   // So are the way of taking part, drafts and pauses to think.
   forget(`mode:${code}`);
-  forgetAll(`draft:${code}:`);
-  forgetAll(`think:${code}:`);
+  for (const what of ["draft", "place", "think"]) forgetAll(`${what}:${code}:`);
 }
 
 /** Errors that the room tells only somebody it knows. */

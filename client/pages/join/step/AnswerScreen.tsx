@@ -77,7 +77,7 @@ function Guessing(props: AnswerProps & { guesses: Guess[]; guess: NonNullable<An
 
 /** Whether all of one's own answer is given: of several items each is answered or skipped. */
 function hasAnswered(own: OwnAnswer | undefined, items: number): boolean {
-  if (own === undefined) return false;
+  if (own === undefined || own.status === "begun") return false;
   return own.status === "passed" || !Array.isArray(own.payload) || own.payload.length + own.skipped.length >= items;
 }
 
@@ -135,7 +135,7 @@ function WayPast({ own, pass, all }: AnswerProps & { all: boolean | undefined })
   );
 }
 
-/** No answer, or only skips: nothing that a pass would take back. */
+/** No answer, only the beginning of one, or only skips: nothing that a pass would take back. */
 function saysNothing(own: OwnAnswer | undefined): boolean {
-  return own === undefined || (Array.isArray(own.payload) && own.payload.length === 0);
+  return own === undefined || own.status === "begun" || (Array.isArray(own.payload) && own.payload.length === 0);
 }

@@ -18,11 +18,13 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
     () => draftsOf(phone.code, id, round, () => phone.saving(id, round) === "sending"),
     [phone, id, round],
   );
-  const save = (payload: unknown, skipped?: readonly string[], part?: Part) => {
-    // A field that goes with the vote is left as well: what it would send now can only be refused.
+  // A field that goes with the vote is left as well: what it would send now can only be refused.
+  const isOpen = () => {
     const now = phone.view.value?.step;
-    if (now?.id === id && now.round === round && now.phase === "collecting")
-      phone.answer(id, round, payload, skipped, part);
+    return now?.id === id && now.round === round && now.phase === "collecting";
+  };
+  const save = (payload: unknown, skipped?: readonly string[], part?: Part) => {
+    if (isOpen()) phone.answer(id, round, payload, skipped, part);
   };
   return (
     <>
@@ -48,6 +50,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         rehearsal={phone.view.value?.room.rehearsal === true}
         drafts={drafts}
         save={save}
+        begin={(payload) => isOpen() && phone.begin(id, round, payload)}
         guess={{ own: phone.own(id, round, true), save: (payload) => save(payload, [], "predict") }}
         pass={() => phone.pass(id, round)}
       />

@@ -21,10 +21,10 @@ export function useUnsent(phone: Phone, step: StepView): string[] {
   });
 }
 
-/** Whether the room has refused the answer to this round, which came after the close. */
+/** Whether the room has refused the answer to this round because it came after the close. */
 export function isLate(phone: Phone, step: StepView): boolean {
-  const refused = phone.refusal.value?.message;
-  return refused?.t === "answer" && refused.step === step.id && refused.round === step.round;
+  const { message: refused, code } = phone.refusal.value ?? {};
+  return code === "closed" && refused?.t === "answer" && refused.step === step.id && refused.round === step.round;
 }
 
 export function Unsent({ phone, step }: { phone: Phone; step: StepView }) {

@@ -10,13 +10,13 @@ import type { HostDown } from "../../../../shared/protocol/down.ts";
 import type { Up } from "../../../../shared/protocol/up.ts";
 import { HostView } from "../../../../shared/protocol/view.ts";
 import { plan } from "../../../../shared/room/view/view.ts";
-import { deck, sortStep, TestRoom } from "../../../support/room.ts";
+import { deck, sortStep, step, TestRoom } from "../../../support/room.ts";
 
 const CODE = "KEYSKE";
 
 /** A host page's model, its keys, and the buttons that the page shows. */
 function setUp() {
-  const room = new TestRoom([sortStep()]);
+  const room = new TestRoom([sortStep(), step("talk", "onehat", { scenario: "s3" })]);
   const people = room.joinMany(8);
   const sent: Up[] = [];
   let hear: (message: HostDown) => void = () => {};
@@ -151,6 +151,28 @@ describe("the clicker on the facilitator's page", () => {
     expect([focuses().length, actions.press.mock.calls.length]).toEqual([2, 1]);
     press("PageDown");
     expect(actions.press).toHaveBeenCalledTimes(2);
+  });
+
+  it("R-155 turns no page of an open vote unless it may press the big button, and not again while it is held", () => {
+    const { room, sent, show, follow, actions } = setUp();
+    room.host({ do: "open", step: "talk", round: 1, from: "setup" });
+    show();
+    const turns = () =>
+      sent.flatMap((one) => (one.t === "command" && one.command.do === "turn" ? [one.command.page] : []));
+    // The page does not scroll either.
+    expect(["PageDown", "ArrowRight", "PageUp", "ArrowLeft"].map((key) => press(key))).toEqual(Array(4).fill(false));
+    expect([turns(), actions.press.mock.calls.length]).toEqual([[], 0]);
+    keepDrive(CODE, true);
+    press("PageDown");
+    press("PageDown", { repeat: true });
+    expect([turns(), actions.press.mock.calls.length]).toEqual([[], 1]);
+    press("ArrowRight");
+    follow();
+    for (const key of ["ArrowRight", "PageDown", "ArrowLeft"]) press(key, { repeat: true });
+    expect(turns()).toEqual([1]);
+    press("PageUp");
+    expect(turns()).toEqual([1, 0]);
+    expect(actions.press).toHaveBeenCalledTimes(1);
   });
 
   it("B and the full stop blank the big screen, and never lead to the big button", () => {

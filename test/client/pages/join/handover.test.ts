@@ -38,19 +38,23 @@ describe("a phone that is passed on", () => {
       for (const code of ["ABC234", "DEF567"]) remember(`${what}:${code}`, "x");
     for (const code of ["ABC234", "DEF567"]) {
       draftsOf(code, "why", 1).keep("text", "half a sen", "before");
+      draftsOf(code, "talk", 1).take("chair", "a");
       remember(`think:${code}:why`, "5");
       phoneQueue(code).put({ t: "ask", id: "q".repeat(16), text: "Why?" });
     }
     expect(unsentIn("ABC234")).toEqual({ messages: 1, begun: true });
     forgetPerson("ABC234");
     expect(recalled("").filter((name) => name.includes("ABC234"))).toEqual([]);
-    expect([...kept.keys()].filter((name) => name.includes("DEF567"))).toHaveLength(10);
+    expect([...kept.keys()].filter((name) => name.includes("DEF567"))).toHaveLength(11);
     expect(unsentIn("ABC234")).toEqual({ messages: 0, begun: false });
   });
 
   it("counts no loss for an emptied field", () => {
     stubStorage((all, name, value) => all.set(name, value));
     draftsOf("ABC234", "room", 1).keep("ask", "");
+    expect(unsentIn("ABC234").begun).toBe(false);
+    // A chair that somebody has taken is nothing that they have not sent.
+    draftsOf("ABC234", "talk", 1).take("chair", "a");
     expect(unsentIn("ABC234").begun).toBe(false);
     draftsOf("ABC234", "room", 1).keep("ask", "Why?");
     expect(unsentIn("ABC234").begun).toBe(true);

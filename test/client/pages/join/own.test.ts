@@ -20,6 +20,14 @@ describe("one's own answers", () => {
     ]);
   });
 
+  it("R-155 what only begins an answer says nothing, and takes the place of nothing that is whole", () => {
+    const begun = waiting(answer("a", { chair: "a" })).map((entry) => ({ ...entry, begins: true as const }));
+    expect(overlay(none, begun).answers).toMatchObject([{ status: "begun", payload: { chair: "a" } }]);
+    expect(overlay(own, begun)).toEqual(own);
+    const before: Own = { ...none, answers: [{ ...stored, status: "begun", payload: { chair: "c" } }] };
+    expect(overlay(before, begun).answers).toMatchObject([{ status: "begun", payload: { chair: "a" } }]);
+  });
+
   it("keeps what was said through a pass", () => {
     expect(overlay(own, waiting(pass("p"))).answers).toEqual([{ ...stored, status: "passed" }]);
     expect(overlay(own, waiting(pass("p"), answer("a", ["new"]))).answers).toEqual([{ ...stored, payload: ["new"] }]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { joinRoom } from "../../../../client/pages/join/model.ts";
 import type { ConnectionOptions, LinkState } from "../../../../client/wire/connection.ts";
 import { forget } from "../../../../client/wire/storage.ts";
+import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { Own, OwnAnswer } from "../../../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../../../shared/protocol/down.ts";
 import { type ErrorCode, errors } from "../../../../shared/protocol/error.ts";
@@ -29,8 +30,8 @@ export function freshPhones(): void {
 }
 
 /** A phone whose room is played by hand. */
-export function setUp() {
-  const room = new TestRoom([choiceStep()]);
+export function setUp(plan: Step[] = [choiceStep()]) {
+  const room = new TestRoom(plan);
   const sent: Up[] = [];
   const state = signal<LinkState>({ is: "connecting" });
   const [reconnect, end] = [vi.fn(), vi.fn()];
@@ -49,6 +50,8 @@ export function setUp() {
     end,
     hear,
     hello: () => wire!.hello(),
+    /** The room has changed. */
+    show: () => hear({ t: "view", rev: 0, now: room.now, view: v.parse(View, room.view("participant")) }),
     refuse: (code: ErrorCode) => hear({ t: "error", code, message: errors[code] }),
     welcome: (own: Own = {}) =>
       hear({
