@@ -1,41 +1,62 @@
-/** A `onehat` on paper: the situation, two sets of cards and two briefs to cut apart, and the private questions. */
+/**
+ * A `onehat` on paper: a sheet for each pair, to cut apart, with two sets of cards and four briefs; and a sheet for each person,
+ * with the private questions. The sets have an edge each, as on phones, and no name.
+ */
 import { onehat as words } from "#words/exercises/onehat.ts";
 import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
 import { fill } from "#words/fill.ts";
-import { Boxes, Part, Stops } from "../../ui/paper-parts.tsx";
+import { Boxes, Lines, Part, Stops } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../contract/manifest.ts";
 import { type PaperProps, paperPart } from "../contract/paper.ts";
-import { itemOf, TALKS } from "./said.ts";
+import { itemOf, TALKS, type Talk } from "./said.ts";
+import "./paper.css";
 
 function OnehatPaper({ face: { settings } }: PaperProps<FaceOf<"onehat">>) {
   const { situation, chairs, briefs, sets, questions, needs } = settings;
-  const talkOf = (talk: 1 | 2) => words.talks[talk === 1 ? "talk1" : "talk2"].toLowerCase();
+  const talkOf = (talk: Talk) => (talk === 1 ? words.talks.talk1 : words.talks.talk2).toLowerCase();
+  const four = [
+    { name: words.asker, text: chairs?.a },
+    ...TALKS.map((talk) => ({ name: fill(words.brief, { talk: talkOf(talk) }), text: briefs?.[talk - 1] })),
+    { name: words.watcher, text: chairs?.c },
+  ];
   return (
     <>
-      <p class="situation">{situation}</p>
-      {chairs && (
-        <Part title={words.asker}>
-          <p>{chairs.a}</p>
-        </Part>
-      )}
-      {TALKS.map((talk) => (
-        <Part key={itemOf(talk)} title={fill(words.moves, { talk: talkOf(talk) })}>
-          <Boxes options={sets?.[talk - 1]?.moves.map(({ text }) => text) ?? []} />
-        </Part>
-      ))}
-      {TALKS.map((talk) => (
-        <Part key={`brief ${talk}`} title={fill(words.brief, { talk: talkOf(talk) })}>
-          <p>{briefs?.[talk - 1]}</p>
-        </Part>
-      ))}
-      {questions &&
-        TALKS.map((talk) => (
-          <Part key={`missed ${talk}`} title={questions.missed[talk - 1] ?? ""}>
-            <Boxes options={needs.map(({ text }) => text)} />
-            <p class="stem">{questions.hurt}</p>
-            <Stops max={10} low={onehatAnswer.ends[0]} high={onehatAnswer.ends[1]} />
+      <div>
+        <p class="situation">{situation}</p>
+        <p class="soft">{words.cut}</p>
+        <div class="talk-cuts">
+          {TALKS.map((talk) => (
+            <div key={itemOf(talk)} class={`talk-cards talk-cards-${talk}`}>
+              <h3>{fill(words.moves, { talk: talkOf(talk) })}</h3>
+              <ul>
+                {sets?.[talk - 1]?.moves.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {four.map(({ name, text }) => (
+            <div key={name} class="talk-brief">
+              <h3>{name}</h3>
+              <p>{text}</p>
+            </div>
+          ))}
+        </div>
+      </div>
+      {questions && (
+        <div class="talk-questions">
+          {TALKS.map((talk) => (
+            <Part key={talk} title={questions.missed[talk - 1] ?? ""}>
+              <Boxes options={needs.map(({ text }) => text)} />
+              <p class="stem">{questions.hurt}</p>
+              <Stops max={10} low={onehatAnswer.ends[0]} high={onehatAnswer.ends[1]} />
+            </Part>
+          ))}
+          <Part title={questions.keep}>
+            <Lines count={1} />
           </Part>
-        ))}
+        </div>
+      )}
     </>
   );
 }

@@ -127,6 +127,8 @@ function pageOf({ button, says, remote: away, then, thenRemote }: Words["pages"]
  */
 function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["settings"]> {
   const { role, phase, flipped, page = PAGE.questions } = showing;
+  // A printed sheet has no pages: it has all of them.
+  const isPrinted = role === "participant" && phase === "collecting" && showing.page === undefined;
   const debriefing = phase === "debrief";
   const inHand = role === "host" || phase !== "collecting" ? null : talkOn(page);
   const asks = inHand === null;
@@ -139,7 +141,7 @@ function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["se
     };
   };
   const hasSets = role !== "stage" || debriefing;
-  const hasBriefs = role === "host" || (role === "participant" && !asks);
+  const hasBriefs = role === "host" || (role === "participant" && !asks) || isPrinted;
   return {
     ...(hasBriefs && {
       chairs: words.chairs,

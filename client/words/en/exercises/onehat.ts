@@ -11,4 +11,5 @@ export const onehat = {
   asker: "Whoever asked for the talk",
   watcher: "Whoever watches",
   moves: "Six moves, {talk}",
+  cut: "One sheet for each pair, to cut apart: hand out the second set and the second brief when they change chairs.",
 } as const;
