@@ -18,6 +18,7 @@ const SHAPES = [
 ] as const;
 const SMALL = { width: 320, height: 568 };
 const WHOLE = { chair: "b", missed: { 1: "step", 2: "where" }, hurt: { 1: 4, 2: 6 } };
+const LONG = { missed: { 1: "help", 2: "first" }, hurt: { 1: 4, 2: 6 } };
 const { served, browser } = await inBrowser();
 const { moves, needs, roles, scenes } = written.en.words.onehat;
 const [scene] = scenes;
@@ -229,7 +230,11 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
 });
 
 it.each([
-  [5, "First talk: most missed a clear next step (5 of 5)."],
+  // Hardly any two sentences are longer, and the debrief has the twelve cards below them.
+  [
+    5,
+    "First talk: most missed help with what makes the week hard (5 of 5). Second talk: knowing what comes first now (5 of 5).",
+  ],
   [4, null],
 ])("R-19 five people in two pairs, one watching, of whom %i answer: %s", async (answers, says) => {
   const room = await makeRoom(served.url, { agenda: AGENDA });
@@ -245,7 +250,7 @@ it.each([
   );
   await host.command({ do: "turn", step: "talk", page: 4 });
   await Promise.all(
-    people.slice(0, answers).map((one) => one.done({ t: "answer", step: "talk", round: 1, payload: WHOLE })),
+    people.slice(0, answers).map((one) => one.done({ t: "answer", step: "talk", round: 1, payload: LONG })),
   );
   await host.command({ do: "close", step: "talk" });
   await page.locator(".stage-closed").waitFor();
@@ -256,6 +261,18 @@ it.each([
     await page.getByText(says).first().waitFor();
   }
   expect(await page.locator(".bar-row").count()).toBe(says === null ? 0 : 2);
+  for (const focus of says === null ? [] : [null, "talk1", "talk2"]) {
+    if (focus === null) await host.command({ do: "debrief", step: "talk" });
+    else await host.command({ do: "focus", step: "talk", item: focus });
+    await page
+      .locator(focus === null ? ".talk-with-cards .talk-moves" : ".talks > .talk-moves")
+      .first()
+      .waitFor({ state: "attached" });
+    for (const size of SHAPES) {
+      await page.setViewportSize(size);
+      await expect.poll(() => unreadable(page), { message: `${focus} on ${size.width}` }).toEqual([]);
+    }
+  }
   await page.close();
   await Promise.all([host, ...people].map((one) => one.close()));
 });

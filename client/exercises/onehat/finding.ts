@@ -2,12 +2,13 @@
 import { onehatChart } from "#words/exercises/onehat-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
-import { areSayable } from "../../charts/headline.ts";
 import { listed } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type ToldTalk, talksOf, topOf } from "./talks.ts";
 
 const words = onehatChart.says;
+/** Most characters of what ties: two sentences head one screen, above twelve cards. */
+const LONGEST = 44;
 
 /** Of both talks, or of the one that is shown large. */
 export function finding(
@@ -30,9 +31,8 @@ export function saysOf(talk: ToldTalk, again = false): string {
   if (!one) return "";
   if (top.length > 1) {
     const texts = top.map(({ text }) => text);
-    return top.length === 2 || areSayable(texts)
-      ? fill(words.tie, { ...gaps, needs: listed(texts) })
-      : fill(words.ties, gaps);
+    const needs = listed(texts);
+    return needs.length <= LONGEST ? fill(words.tie, { ...gaps, needs }) : fill(words.ties, gaps);
   }
   if (one.id === "nothing") return fill(words.nothing, gaps);
   return fill(again ? words.then : words.missed, { ...gaps, need: one.text });
@@ -44,7 +44,6 @@ export function topLine(talk: ToldTalk): string {
   const [one] = top;
   const gaps = { n: one?.count ?? 0, all: talk.n, tied: top.length };
   if (!one) return "";
-  if (top.length > 2) return fill(words.topTies, gaps);
-  if (top.length === 2) return fill(words.topTie, { ...gaps, needs: listed(top.map(({ text }) => text)) });
+  if (top.length > 1) return fill(words.topTies, gaps);
   return one.id === "nothing" ? fill(words.topNothing, gaps) : fill(words.top, { ...gaps, need: one.text });
 }

@@ -7,7 +7,6 @@ export const onehatChart = {
     ties: "{talk}: {tied} things were missed equally ({n} of {all} each).",
     nothing: "{talk}: nothing was missing for {n} of {all}.",
     top: "Missed most: {need} ({n} of {all})",
-    topTie: "Missed most: {needs} ({n} of {all} each)",
     topTies: "Missed most: {tied} things equally ({n} of {all} each)",
     topNothing: "Nothing was missing for {n} of {all}",
   },
