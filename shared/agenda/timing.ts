@@ -144,7 +144,7 @@ function partsOfQuestion(pace: QuestionPace, step: DraftStep, expected: Expected
   const answering = between(people, CROWD.quicker, 1, CROWD.answer);
   const telling = between(people, 1, 1, CROWD.instruct);
   const paired = pairTalk(pace, step, locale);
-  const talk: Parts = [["pairs", paired > 0 ? inPairs(paired, people, remote) : 0]];
+  const talk: Parts = [["pairs", paired > 0 ? inPairs(paired, people, remote, pace.pairs?.crowd) : 0]];
   const second: Parts = again ? [["again", (again.once + (again.item ?? 0) * cards) * answering]] : [];
   const words = pace.check === "words" ? between(people, 0, 0, CROWD.words) : 0;
   const scripted = pace.pairs?.when === "scripted";
@@ -226,10 +226,10 @@ export function turnsOf(people: number, room?: number): number {
 }
 
 /** Remote people talk in the chat, or in breakout rooms if the talk is long enough for these. */
-function inPairs(talk: number, people: number, remote: number): number {
+function inPairs(talk: number, people: number, remote: number, crowd: number = CROWD.pairs): number {
   const { turn, open, gather } = PACE.pairs;
   const rooms = remote > 0 && talk >= PACE.breakout;
-  return talk + (rooms ? open + gather : turn) + between(people, 0, 0, CROWD.pairs);
+  return talk + (rooms ? open + gather : turn) + between(people, 0, 0, crowd);
 }
 
 /** A figure that is `few`, `usual` or `many` for 12, 24 or 100 people, and lies between them for other numbers. */

@@ -82,6 +82,8 @@ export const CROWD = {
   answer: 1.15,
   words: 20,
   pairs: 10,
+  /** Two talks, whose pairs find each other, read and change chairs. */
+  onehat: 30,
 } as const;
 
 /** How much of a workshop's time belongs to the facilitator and is never filled, as a share. Practice. */
@@ -101,7 +103,12 @@ export interface QuestionPace {
   /** What the facilitator does between close and reveal. */
   check: keyof typeof PACE.close;
   /** The talk in pairs itself, and whether a script has to speak of it or the second round brings it. Absent for none. */
-  pairs?: { talk: number; when: "between" | "scripted" };
+  pairs?: {
+    talk: number;
+    when: "between" | "scripted";
+    /** What many people add to it, where that is not what is usual. */
+    crowd?: number;
+  };
   /** Pictures that the big screen shows after the reveal. */
   pictures: number;
   /** Voices in the talk of the whole room that usually follows. */

@@ -5,16 +5,23 @@
 import { mean } from "../../metrics/mean.ts";
 import { type Exercise, isAsked, type OpenPage, type Showing, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, round3 } from "../distribution.ts";
-import { PACE } from "../pace.ts";
+import { CROWD, PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { NEED_IDS, PAGE, SETS, TALK_ITEMS, TALKS, type Talk, talkOn } from "./moves.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, TALK_SECONDS, type Words } from "./settings.ts";
 
-/** Seconds: for choosing chairs and reading, for changing them and reading, and for the questions. Practice. */
-const CHAIRS = 75;
+/**
+ * Seconds: for choosing chairs and reading, which takes longer where people first meet in a room of their own; for changing
+ * chairs and reading; and for the questions. Practice.
+ */
+const CHAIRS = { room: 75, remote: 105 };
 const CHANGE = 40;
 const QUESTIONS = 60;
+/** Seconds beside what is said: for finding somebody, and two chairs or the way to a room for two. Practice. */
+const PAIRING = { room: 30, remote: 41 };
+
+const where = (remote: boolean) => (remote ? "remote" : "room");
 
 const schemas = schemasOf("onehat", Settings, { face: Face, answer: Payload, result: Result });
 
@@ -36,21 +43,26 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
     return { title, situation, briefs: [first, second], talk, remote, words, debrief: debrief ?? words.debrief };
   },
   privacy: () => "S",
-  pace: ({ situation, talk }) => ({
+  pace: ({ situation, talk, remote }) => ({
     reads: [situation],
     think: true,
     answer: QUESTIONS,
     check: "look",
     // The talks are the step, so no script has to ask for them.
-    pairs: { talk: 2 * talk + CHANGE + CHAIRS - PACE.think - PACE.pairs.turn, when: "between" },
-    pictures: 1,
+    pairs: {
+      talk: PAIRING[where(remote)] + CHAIRS[where(remote)] + 2 * talk + CHANGE - PACE.think - PACE.pairs.turn,
+      when: "between",
+      crowd: CROWD.onehat,
+    },
+    // One for each talk.
+    pictures: 2,
     voices: 7,
   }),
   rounds: () => 1,
   overviewFirst: true,
   items: () => TALKS.map((talk) => TALK_ITEMS[talk]),
-  openPages: ({ talk }): OpenPage[] => [
-    { takes: "beginning", seconds: CHAIRS },
+  openPages: ({ talk, remote }): OpenPage[] => [
+    { takes: "beginning", seconds: CHAIRS[where(remote)] },
     { takes: "nothing", seconds: talk },
     { takes: "nothing", seconds: CHANGE },
     { takes: "nothing", seconds: talk },

@@ -46,7 +46,7 @@ export const core: ReadyAgenda = {
       onwards: "Lines are easy. Now a talk in which both ends have a case. Stay with your partner.",
       short: "Short of time: leave out the pairs. Saves two minutes. With 100 people plan it that way from the start.",
     }),
-    onehat({ minutes: 13.5, talks: { room: 235 } }),
+    onehat({ minutes: 13.5, talks: { room: 195 } }),
     readiness({ minutes: 4, talks: { room: 65 } }),
     commitment({ minutes: 6.5, talks: { pairs: 110, room: 50 } }),
     keepThis({ minutes: 1 }),

@@ -75,7 +75,7 @@ export const remote: ReadyAgenda = {
       short: "Short of time: two voices only. Saves forty-five seconds.",
     }),
     agreement({ minutes: 0.5, talks: { pairs: 0, room: 8 } }, true),
-    onehatRemote({ minutes: 15, talks: { room: 255 } }),
+    onehatRemote({ minutes: 15, talks: { room: 165 } }),
     readiness({ minutes: 4, talks: { room: 65 } }, true),
     commitment({ minutes: 6.5, talks: { pairs: 105, room: 45 } }, true),
     keepThis({ minutes: 1 }),

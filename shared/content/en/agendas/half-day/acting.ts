@@ -36,7 +36,7 @@ export const acting: Step[] = [
     ),
     settings: { needed: true },
   },
-  onehat({ minutes: 14, talks: { room: 273 } }),
+  onehat({ minutes: 14, talks: { room: 225 } }),
   {
     id: "second-break",
     exercise: "note",

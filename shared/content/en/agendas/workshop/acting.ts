@@ -36,7 +36,7 @@ export const acting: Step[] = [
     ),
     settings: { scenario: "s7", rounds: 2 },
   },
-  onehat({ minutes: 13.5, talks: { room: 243 } }),
+  onehat({ minutes: 13.5, talks: { room: 200 } }),
   readiness({ minutes: 4, talks: { room: 81 } }),
   commitment(
     { minutes: 8.5, talks: { pairs: 130, room: 72 } },
