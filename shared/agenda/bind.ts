@@ -1,6 +1,6 @@
 /** Binds a step to its content: looks up what its settings name, in one language. */
 import { bytes } from "../bytes.ts";
-import type { Sheet } from "../exercises/contract.ts";
+import type { Sheet, Showing } from "../exercises/contract.ts";
 import { type AnyExercise, type ExerciseId, exercises } from "../exercises/index.ts";
 import { FACE_BYTES } from "../limits.ts";
 import { content, localeOf } from "./library.ts";
@@ -21,17 +21,19 @@ export function bind(step: Step, locale: string): Bound | undefined {
   return resolved === undefined ? undefined : { exercise, content: resolved };
 }
 
-/** Whether all texts that a step can ever show fit into the view of a phone. */
+/**
+ * Whether all texts that a step can ever show fit into the view of a phone: those of its debrief, and, as they may be others
+ * (R-155), those of each page of the open vote.
+ */
 export function fitsPhone({ exercise, content: sealed }: Bound): boolean {
-  const face = exercise.face(sealed, {
-    role: "participant",
-    phase: "debrief",
-    round: 1,
-    flipped: false,
-    key: true,
-    prompt: true,
-  });
-  return bytes(JSON.stringify(face)) <= FACE_BYTES;
+  const pages = exercise.openPages?.(sealed) ?? [];
+  const shown = { role: "participant", round: 1 } as const;
+  const open = { ...shown, phase: "collecting", key: false, prompt: false } as const;
+  const showings: Showing[] = [
+    { ...shown, phase: "debrief", flipped: false, key: true, prompt: true },
+    ...pages.flatMap((_, page) => [false, true].map((flipped) => ({ ...open, page, flipped }))),
+  ];
+  return showings.every((showing) => bytes(JSON.stringify(exercise.face(sealed, showing))) <= FACE_BYTES);
 }
 
 /** the sheet of a page that is in hand, or another one, and how many there are; undefined where the step is no such page. */

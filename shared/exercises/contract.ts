@@ -170,7 +170,7 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   sheets?(content: Content): readonly Sheet[];
   /** the pages of the first round while it is open, for what comes before its questions; absent if it asks at once. */
   openPages?(content: Content): readonly OpenPage[];
-  /** whether a payload only begins an answer: it says nothing yet, and counts nowhere. */
+  /** whether a payload only begins an answer, if nothing is skipped with it: it says nothing yet, and counts nowhere. */
   begins?(payload: PayloadOf<S>): boolean;
   /** Whether the step is one that a workshop must not leave out, unless its plan says otherwise. Settings may be unfinished. */
   must?(settings: Readonly<Record<string, unknown>>): boolean;

@@ -78,3 +78,22 @@ test("which kind of page a break is concerns the plan alone: no screen is told",
     expect(Object.keys(settings)).toEqual(["text"]);
   }
 });
+
+test("R-155 an own scene that fits the debrief, and a page of the open vote no longer, is more than a phone can be sent", () => {
+  const kindsOf = (situation: string, first: string) =>
+    flawsOf(
+      {
+        id: "talk",
+        exercise: "onehat",
+        title: "The quiet expert",
+        minutes: 13,
+        settings: { scenario: { situation, first, second: "You say little." } },
+      },
+      "en",
+    ).map(({ kind }) => kind);
+  // One grapheme of eight bytes.
+  const long = "\u{1F44D}\u{1F3FD}".repeat(600);
+  expect(kindsOf("x".repeat(600), "x".repeat(600))).toEqual([]);
+  expect(kindsOf(long, "You say little.")).toEqual([]);
+  expect(kindsOf(long, long)).toEqual(["too-much"]);
+});

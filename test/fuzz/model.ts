@@ -75,7 +75,7 @@ export class Model {
       kept.payload = exercise.deal ? exercise.deal.seal(parsed, state.deals.get(step)?.get(person)) : parsed;
       const said = exercise.completion?.(kept.payload).answered ?? exercise.covers(kept.payload).length > 0;
       if (said) kept.status = "answered";
-      if (exercise.begins?.(kept.payload)) kept.status = "begun";
+      if (!message.skipped?.length && exercise.begins?.(kept.payload)) kept.status = "begun";
     }
     this.answers.set(key, kept);
   }

@@ -11,12 +11,12 @@ import {
   type Chair,
   hurtIn,
   isWhole,
+  isWithdrawn,
   itemOf,
   moveIn,
   needIn,
   payloadOf,
   type Step,
-  saysAnything,
   TALKS,
   type Talk,
 } from "./said.ts";
@@ -36,7 +36,7 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
   const { questions, needs } = step.settings;
   const kept = payloadOf(own);
   // What was passed on is kept, but does not come back unasked with the next answer.
-  const withdrawn = own?.status === "passed" && saysAnything(kept);
+  const withdrawn = isWithdrawn(own);
   const said: Payload = withdrawn ? {} : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   if (!questions) return null;

@@ -17,9 +17,16 @@ export function payloadOf(own: OwnAnswer | undefined): Payload {
   return isTalk(own?.payload) ? own.payload : {};
 }
 
-/** Whether anything is said beside the chair. */
-export const saysAnything = ({ missed, hurt, keep }: Payload): boolean =>
-  keep !== undefined || TALKS.some((talk) => missed?.[talk] !== undefined || hurt?.[talk] !== undefined);
+/**
+ * Whether what was said is kept without counting: by a pass, not because all questions are skipped, beside which a kept move
+ * stands.
+ */
+export function isWithdrawn(own: OwnAnswer | undefined): boolean {
+  if (own?.status !== "passed") return false;
+  const { missed, hurt, keep } = payloadOf(own);
+  const talks = TALKS.some((talk) => missed?.[talk] !== undefined || hurt?.[talk] !== undefined);
+  return talks || (keep !== undefined && own.skipped.length === 0);
+}
 
 /** A talk is dealt with once both of its questions are. */
 export const isWhole = ({ missed, hurt }: Payload, talk: Talk): boolean =>
@@ -39,7 +46,7 @@ export const hurtIn = (n: number | undefined): string | null =>
 
 /** One's own answer, a line for each talk, and the move that one keeps. */
 export function linesOf(step: Step, own: OwnAnswer | undefined): OwnLine[] {
-  const payload = own?.status === "answered" ? payloadOf(own) : {};
+  const payload = isWithdrawn(own) ? {} : payloadOf(own);
   const { questions } = step.settings;
   const talks = TALKS.map((talk) => {
     const parts = [needIn(step, payload.missed?.[talk]), hurtIn(payload.hurt?.[talk])];

@@ -29,8 +29,9 @@ const schemas = schemasOf("onehat", Settings, { face: Face, answer: Payload, res
 const wholeIn = ({ missed, hurt }: Payload): Talk[] =>
   TALKS.filter((talk) => missed?.[talk] !== undefined && hurt?.[talk] !== undefined);
 
-const saysNothing = ({ missed, hurt, keep }: Payload): boolean =>
-  keep === undefined && TALKS.every((talk) => missed?.[talk] === undefined && hurt?.[talk] === undefined);
+/** A chair and a move that is kept are never counted, so they say nothing. */
+const saysNothing = ({ missed, hurt }: Payload): boolean =>
+  TALKS.every((talk) => missed?.[talk] === undefined && hurt?.[talk] === undefined);
 
 export const onehat: Exercise<typeof schemas, Content, Words> = {
   id: "onehat",
@@ -68,7 +69,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
     { takes: "nothing", seconds: talk },
     { takes: "answers", seconds: QUESTIONS },
   ],
-  begins: saysNothing,
+  begins: (payload) => saysNothing(payload) && (payload.chair ?? payload.keep) !== undefined,
   face: (content, showing) => {
     const { title, situation, remote, words, debrief } = content;
     const asked = isAsked(showing);
@@ -78,8 +79,8 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
         title,
         pages: words.pages.map((page) => pageOf(page, remote)),
         ...(remote && { remote: true }),
+        needs: [],
         ...(asked && { situation, ...shownOf(content, showing) }),
-        needs: asked ? NEED_IDS.map((id) => ({ id, text: words.needs[id] })) : [],
         ...(showing.prompt && { debrief }),
       },
     };
@@ -87,8 +88,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
 
   check: (_content, payload, { items }) => {
     const said = TALKS.filter((talk) => payload.missed?.[talk] !== undefined || payload.hurt?.[talk] !== undefined);
-    if (said.some((talk) => !items.includes(TALK_ITEMS[talk]))) return "unknown-option";
-    return saysNothing(payload) && payload.chair === undefined ? "invalid-answer" : null;
+    return said.some((talk) => !items.includes(TALK_ITEMS[talk])) ? "unknown-option" : null;
   },
   covers: ({ missed }) => TALKS.filter((talk) => missed?.[talk] !== undefined).map((talk) => TALK_ITEMS[talk]),
   completion: (payload) => ({
@@ -160,6 +160,6 @@ function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["se
       briefs: [reads(1) ? briefs[0] : null, reads(2) ? briefs[1] : null],
     }),
     ...(hasSets && { sets: [reads(1) ? setOf(1) : null, reads(2) ? setOf(2) : null] }),
-    ...(asks && { questions: words.questions }),
+    ...(asks && { questions: words.questions, needs: NEED_IDS.map((id) => ({ id, text: words.needs[id] })) }),
   };
 }

@@ -52,6 +52,7 @@ export const Face = v.object({
     sets: v.optional(v.tuple([v.nullable(MoveSet), v.nullable(MoveSet)])),
     /** The private questions, from the page that asks them on. */
     questions: v.optional(v.object({ missed: v.tuple([v.string(), v.string()]), hurt: v.string(), keep: v.string() })),
+    /** What a talk can lack: what phones choose from, and pictures name. None before the page that asks. */
     needs: v.array(Named),
     debrief: v.optional(v.string()),
   }),

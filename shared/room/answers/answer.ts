@@ -100,9 +100,11 @@ function readAnswer(
   const items = itemsOf(bound, at, message.round);
   const problem = exercise.check(content, parsed.output, { round: message.round, items });
   if (problem) return { code: problem };
-  if (exercise.begins?.(parsed.output))
+  const left = (message.skipped ?? []).filter((item) => items.includes(item));
+  // Whoever skips a question has said something of it.
+  if (left.length === 0 && exercise.begins?.(parsed.output))
     return { status: "begun", payload: parsed.output, skipped: [], finished: false };
-  return contentsOf(exercise, sealed(exercise, parsed.output, { at, dealt, before }), items, message.skipped ?? []);
+  return contentsOf(exercise, sealed(exercise, parsed.output, { at, dealt, before }), items, left);
 }
 
 /**
@@ -128,7 +130,7 @@ function contentsOf(
 ): Contents | Refused {
   const covered = covers(payload);
   const { answered, completed } = completion?.(payload) ?? { answered: covered.length > 0, completed: covered };
-  const skipped = left.filter((item) => items.includes(item) && !completed.includes(item));
+  const skipped = left.filter((item) => !completed.includes(item));
   if (!answered && skipped.length === 0) return { code: "invalid-answer" };
   const handled = new Set([...completed, ...skipped]);
   return {

@@ -4,6 +4,7 @@ import type { Mine } from "../../protocol/http.ts";
 import type { StepView } from "../../protocol/view.ts";
 import { ownVotes } from "../parking-lot/votes.ts";
 import { groupName } from "../people/groups.ts";
+import { openPageOf } from "../state/open-page.ts";
 import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, itemsOf } from "../state/step.ts";
@@ -26,36 +27,43 @@ export function mineOf(state: RoomState, person: Person, answers: readonly OwnAn
     steps: plan.flatMap((step) => {
       const own = answers.filter((answer) => answer.step === step.id);
       if (own.length === 0) return [];
-      return [{ step: closedStep(state, step.id), answers: own.map((one) => ownAnswer(one, step.exercise)) }];
+      return [{ step: heldStep(state, step.id), answers: own.map((one) => ownAnswer(one, step.exercise)) }];
     }),
     questions: [...questions.values()].filter((question) => question.person === id).map(ownQuestion),
     votes: ownVotes(state, id),
   };
 }
 
-/** A step as a phone shows it once its vote is over: without its result, key or debrief. */
-function closedStep(state: RoomState, id: string): StepView {
+/**
+ * A step as a phone shows it once its vote is over: without its result, key or debrief. R-155: while its pages are turned it is
+ * as the one in hand shows it, because what comes after that page is nobody's yet.
+ */
+function heldStep(state: RoomState, id: string): StepView {
   const planned = findStep(state, id);
   if (!planned) throw new Error(`Step ${id} is in the plan and has no state`);
   const { step, at, bound } = planned;
   const { exercise, content } = bound;
   const { round } = at;
+  const open = openPageOf(bound, at);
+  const phase = open ? "collecting" : "closed";
   return {
     id,
     title: step.title,
-    phase: "closed",
+    phase,
     round,
     rounds: exercise.rounds(content),
     privacy: exercise.privacy(content),
     ...(at.items && round === 2 && { items: [...itemsOf(bound, at, 2)] }),
+    ...(open && { page: open.at, open: { pages: open.pages, takes: open.takes } }),
     result: "none",
     ...exercise.face(content, {
       role: "participant",
-      phase: "closed",
+      phase,
       round,
       flipped: isFlipped(state, at),
       key: false,
       prompt: false,
+      ...(open && { page: open.at }),
       ...listsOf(state, at.id),
     }),
   };

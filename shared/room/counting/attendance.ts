@@ -14,15 +14,15 @@ import { isCounted } from "./population.ts";
  */
 export function attendance(
   state: RoomState,
-  { at, bound, answers, attended }: LoadedStep,
+  step: LoadedStep,
   context: Context,
   removals: number,
 ): { changes: Change[]; eligible: number } {
+  const { at, attended } = step;
   const changes: Change[] = [];
   let eligible = 0;
-  const part = partOf(bound, at.round);
   for (const person of state.people.values()) {
-    if (answers.has(answerKey(at.round, part, person.id))) {
+    if (hasSpoken(step, person.id)) {
       eligible += isCounted(state, person.id, removals) ? 1 : 0;
       continue;
     }
@@ -33,6 +33,12 @@ export function attendance(
     if (before + now >= ELIGIBLE_MS) eligible += 1;
   }
   return { changes, eligible };
+}
+
+/** Whether somebody has answered the round or passed. R-155: what only begins an answer is neither. */
+export function hasSpoken({ at, bound, answers }: LoadedStep, person: string): boolean {
+  const answer = answers.get(answerKey(at.round, partOf(bound, at.round), person));
+  return answer !== undefined && answer.status !== "begun";
 }
 
 /** Whether somebody is here, or was at any time since the vote was opened and only fell silent. */

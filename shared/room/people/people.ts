@@ -6,10 +6,10 @@ import type { ParticipantHello } from "../../protocol/hello.ts";
 import { dealToNewcomer } from "../answers/deal.ts";
 import { type Change, done, type Effect, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
-import { isOrWasHere } from "../counting/attendance.ts";
+import { hasSpoken, isOrWasHere } from "../counting/attendance.ts";
 import type { Person } from "../state/rows.ts";
-import { answerKey, attendedKey, type RoomState, seated } from "../state/state.ts";
-import { partOf, stateInHand, stepInHand } from "../state/step.ts";
+import { attendedKey, type RoomState, seated } from "../state/state.ts";
+import { stateInHand, stepInHand } from "../state/step.ts";
 import { opensLater } from "./door.ts";
 import { groupsOf } from "./groups.ts";
 
@@ -95,11 +95,11 @@ function removeAll(state: RoomState, people: readonly Person[], context: Context
 export function leave(state: RoomState, person: string, context: Context): Change[] {
   const current = stepInHand(state);
   if (!current) return [];
-  const { at, bound } = current;
+  const { at } = current;
   if (at.phase !== "collecting" || at.openedAt === null) return [];
   const loaded = state.stepAnswers.get(at.id);
   // Who has answered is eligible already, so a phone that falls asleep after voting costs no write.
-  if (!loaded || loaded.answers.has(answerKey(at.round, partOf(bound, at.round), person))) return [];
+  if (!loaded || hasSpoken({ ...current, ...loaded }, person)) return [];
   const before = loaded.attended.get(attendedKey(at.round, person)) ?? 0;
   const ms = before + context.connectedMs(person, at.openedAt);
   return [{ put: "attended", step: at.id, round: at.round, person, ms }];

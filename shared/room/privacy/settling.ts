@@ -6,7 +6,7 @@ import type { Bound } from "../../agenda/bind.ts";
 import { MINIMUM, PLENTY } from "../../limits.ts";
 import type { Round } from "../../primitives.ts";
 import type { Context } from "../context.ts";
-import { isOrWasHere } from "../counting/attendance.ts";
+import { hasSpoken, isOrWasHere } from "../counting/attendance.ts";
 import { isCounted } from "../counting/population.ts";
 import { rosterNow } from "../state/roster.ts";
 import type { Frozen, Person, StepState } from "../state/rows.ts";
@@ -57,10 +57,11 @@ function tallies(state: RoomState, step: LoadedStep, context: Context): { all: T
   return { all, roster };
 }
 
-function tallyOf({ at, bound, answers, attended }: LoadedStep, { id, removedAt }: Person, context: Context): Tally {
+function tallyOf(step: LoadedStep, { id, removedAt }: Person, context: Context): Tally {
+  const { at, bound, answers, attended } = step;
   const answer = answers.get(answerKey(at.round, partOf(bound, at.round), id));
   // A phone that was here and fell silent may have no row of attendance yet.
-  const there = answer !== undefined || isOrWasHere(at, id, context) || attended.has(attendedKey(at.round, id));
+  const there = hasSpoken(step, id) || isOrWasHere(at, id, context) || attended.has(attendedKey(at.round, id));
   return {
     joined: 1,
     there: there ? 1 : 0,

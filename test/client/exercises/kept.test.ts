@@ -55,8 +55,11 @@ describe("a kept move", () => {
   it("is the last one of several; none is offered of what was taken back, of a chair alone, or of another exercise", () => {
     expect(keptIn([said({ keep: "year" }), said({ keep: "next" }, { step: "again" })])).toBe(texts.moves.next);
     expect(keptIn([said({ keep: "year" }), said({ chair: "b" }, { step: "again" })])).toBe(texts.moves.year);
+    // Whoever skips both talks passes on them, and keeps the move.
+    expect(keptIn([said({ keep: "year" }, { status: "passed", skipped: ["talk1", "talk2"] })])).toBe(texts.moves.year);
     for (const mine of [
       said({ keep: "year" }, { status: "passed" }),
+      said({ missed: { 1: "step" }, keep: "year" }, { status: "passed", skipped: ["talk2"] }),
       said({ chair: "a" }, { status: "begun" }),
       said({ keep: "year" }, { exercise: "pulse" }),
       said({ keep: "elsewhere" }),
