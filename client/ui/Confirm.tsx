@@ -15,12 +15,12 @@ export interface ConfirmProps {
   class?: string;
   /** The key that presses it. */
   keys?: string;
-  /** What else is to be said or chosen. */
-  children?: ComponentChildren;
+  /** What else is to be said or chosen; what is chosen instead of the act takes the question away. */
+  children?: ComponentChildren | ((stop: () => void) => ComponentChildren);
 }
 
 /** Asking moves the focus to the harmless answer; leaving it moves the focus back. */
-export function Confirm({ text, label, class: look, act, keys, ...question }: ConfirmProps) {
+export function Confirm({ text, label, class: look, act, keys, children, ...question }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -35,7 +35,12 @@ export function Confirm({ text, label, class: look, act, keys, ...question }: Co
     stop();
     act();
   };
-  if (asking) return <Sure {...question} act={confirmed} stop={stop} />;
+  if (asking)
+    return (
+      <Sure {...question} act={confirmed} stop={stop}>
+        {typeof children === "function" ? children(stop) : children}
+      </Sure>
+    );
   return (
     <button ref={first} type="button" class={look} aria-label={label} {...hotkey(keys)} onClick={() => setAsking(true)}>
       {text}

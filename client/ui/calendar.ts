@@ -3,6 +3,8 @@ import { daysAfter } from "./day.ts";
 
 /** An entry on a day, without an hour. */
 export interface CalendarEntry {
+  /** Which it is of all that its owner keeps, and stays whatever becomes of its day or its text. */
+  id: string;
   /** "2026-03-31". */
   day: string;
   /** What the entry is called. */
@@ -16,14 +18,17 @@ export interface CalendarEntry {
 /** Bytes of a line, without its end. */
 const LINE = 75;
 
-/** The file with all entries, each with a reminder at nine. */
-export function calendarFile(entries: readonly CalendarEntry[], now: number): string {
+/**
+ * The file with all entries, each with a reminder at nine. `owner`: random bits that stay the same from file to file, by
+ * which a calendar puts an entry that it has been given before in place of that one (§3.8.4.7).
+ */
+export function calendarFile(entries: readonly CalendarEntry[], owner: string, now: number): string {
   const stamp = `${basic(new Date(now).toISOString().slice(0, 19))}Z`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Both Hats//Commitment//EN",
-    ...entries.flatMap((entry, place) => event(entry, `${entry.day}-${place}`, stamp)),
+    "PRODID:-//Both Hats//Both Hats//EN",
+    ...entries.flatMap((entry) => event(entry, owner, stamp)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
@@ -32,10 +37,10 @@ export function calendarFile(entries: readonly CalendarEntry[], now: number): st
 /** The address of a link that carries the file: it works where plain http allows little else, and asks no server. */
 export const calendarAddress = (file: string): string => `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
 
-function event({ day, title, text, isPrivate }: CalendarEntry, id: string, stamp: string): string[] {
+function event({ id, day, title, text, isPrivate }: CalendarEntry, owner: string, stamp: string): string[] {
   return [
     "BEGIN:VEVENT",
-    `UID:${id}-${stamp}@both-hats`,
+    `UID:${owner}-${id}@both-hats`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(daysAfter(day, 1))}`,

@@ -153,8 +153,8 @@ export const Mine = v.object({
   group: v.optional(v.string()),
   mode: Mode,
   joinedAt: Time,
-  /** For how many days the room's data is kept after its end. */
-  retentionDays: Count,
+  /** Until when the room is sure to be kept, whatever becomes of it. */
+  expiresAt: Time,
   /** Where the facilitator says that people can read on. */
   reading: v.optional(v.string()),
   /** The steps that they answered, in the plan's order, with the question as the phone showed it. */

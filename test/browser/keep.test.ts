@@ -1,6 +1,7 @@
 /** R-154: “Keep this” on phones, the big screen and the facilitator’s page, and what becomes of it at the end. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { dayOf } from "../../client/ui/dates.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { keepPicture, misfits } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
@@ -156,5 +157,58 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
   expect(await report.getByRole("link", { name: "https://hats.example/kotter" }).count()).toBe(1);
   complaints.none();
   person.close();
+  host.close();
+});
+
+it("R-154 the way to it that the end offers takes the question away, in the room’s own section too", async () => {
+  const room = await makeRoom(served.url, { agenda });
+  const { page } = await Facilitator.of(browser, served.url, room, complaints);
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  await host.command({ do: "open", step: "sort", round: 1, from: "setup" });
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Room" }).click();
+  await page.locator(".room-end").getByRole("button").click();
+  const question = page.locator(".room-end").getByText("End the workshop for everyone?");
+  await question.waitFor();
+  await page.locator(".room-end").getByRole("button", { name: "Show it first" }).click();
+  await page.getByText("Nobody is told who has pressed").first().waitFor();
+  expect(await question.count()).toBe(0);
+  complaints.none();
+  host.close();
+});
+
+it("R-154 the press waits until the room has told how long the link works, and says no day before", async () => {
+  const room = await makeRoom(served.url, { agenda, retentionDays: 7 });
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  await host.command({ do: "open", step: "keep", round: 1, from: "setup" });
+  const asked: ((way: "fails" | "goes") => void)[] = [];
+  const before = async (page: Phone["page"]) => {
+    await page.route("**/mine", async (route) => {
+      const way = await new Promise((go: (way: "fails" | "goes") => void) => asked.push(go));
+      await (way === "fails" ? route.fulfill({ status: 204 }) : route.continue());
+    });
+  };
+  const phone = await Phone.join(browser, "Bo", served.port, room.code, complaints, { before });
+  const press = phone.page.getByRole("link", { name: "Keep this" });
+  await phone.sees("One press puts a way back to this page into your calendar.");
+  await expect.poll(() => asked.length).toBe(1);
+  expect(await press.count()).toBe(0);
+  asked[0]?.("fails");
+  await press.waitFor();
+  const [today, later] = [0, 6].map((days) => dayOf(Date.now() + days * 86_400_000));
+  await phone.sees(`into your calendar, for ${today}.`);
+  await phone.page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => asked.length).toBe(2);
+  asked[1]?.("goes");
+  await phone.sees("What Leaders Really Do");
+  await phone.sees(`into your calendar, for ${later}.`);
+  const files = [];
+  for (const name of ["Keep this", "Save it again"]) {
+    const link = phone.page.getByRole("link", { name });
+    const [download] = await Promise.all([phone.page.waitForEvent("download"), link.click()]);
+    files.push(readFileSync(await download.path(), "utf8").match(/UID:.*/g));
+  }
+  expect(files[0]).toHaveLength(1);
+  expect(files[1]).toEqual(files[0]);
+  complaints.none();
   host.close();
 });

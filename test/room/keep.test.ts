@@ -7,7 +7,8 @@ import { flawsOf } from "../../shared/agenda/draft.ts";
 import { partsOf } from "../../shared/agenda/timing.ts";
 import { HostView, type StepView, type View } from "../../shared/protocol/view.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
-import { choiceStep, step, TestRoom } from "../support/room.ts";
+import { expiresAt, keptUntil } from "../../shared/room/retention.ts";
+import { choiceStep, START, step, TestRoom } from "../support/room.ts";
 
 const keep = (id = "keep") => step(id, "note", { kind: "keep" });
 const hostView = (room: TestRoom) => v.parse(HostView, room.view("host"));
@@ -82,9 +83,39 @@ describe("R-154 the reading list", () => {
       expect(JSON.stringify(room.view(audience)), audience).not.toContain("Kotter");
     const someone = room.state.people.get(person);
     if (!someone) throw new Error("nobody joined");
-    expect(mineOf(room.state, someone, [])).toMatchObject({ reading: READING, retentionDays: 30 });
+    expect(mineOf(room.state, someone, [], room.now)).toMatchObject({ reading: READING });
     const without = new TestRoom([choiceStep()]);
     const other = without.state.people.get(without.join());
-    expect(other && mineOf(without.state, other, [])).not.toHaveProperty("reading");
+    expect(other && mineOf(without.state, other, [], without.now)).not.toHaveProperty("reading");
+  });
+});
+
+describe("R-154 how long the link is sure to work", () => {
+  const DAY = 86_400_000;
+  const untilOf = (room: TestRoom, person: string) => {
+    const someone = room.state.people.get(person);
+    if (!someone) throw new Error("nobody joined");
+    return mineOf(room.state, someone, [], room.now).expiresAt;
+  };
+
+  it("is counted from when the room was made, for nobody may end it; and from its end, once it has one", () => {
+    const room = new TestRoom([keep(), choiceStep()], { retentionDays: 30 });
+    const made = room.state.room.createdAt;
+    room.now = made + 7 * DAY;
+    const person = room.join();
+    expect(untilOf(room, person)).toBe(made + 30 * DAY);
+    room.host({ do: "end" });
+    room.now += 20 * DAY;
+    expect(untilOf(room, person)).toBe(made + 37 * DAY);
+  });
+
+  it("is at no time later than the room goes, whenever its host lets people in and ends it", () => {
+    const opensAt = START + 300 * DAY;
+    const room = new TestRoom([keep(), choiceStep()], { opensAt, retentionDays: 7 });
+    expect(keptUntil(room.state.room, START + DAY)).toBe(START + 8 * DAY);
+    expect(keptUntil(room.state.room, opensAt + DAY)).toBe(opensAt + 7 * DAY);
+    room.now = START + 2 * DAY;
+    room.host({ do: "lock", on: false });
+    expect(expiresAt(room.state.room)).toBeGreaterThanOrEqual(START + 8 * DAY);
   });
 });

@@ -253,7 +253,7 @@ describe("R-132 the report", () => {
     const [ann] = room.state.people.values();
     const said = { status: "answered" as const, payload: { options: ["b"] }, skipped: [] };
     const own: OwnAnswer = { step: "pace", round: 1, part: "main", ...said };
-    expect(mineOf(room.state, ann!, [own]).steps).toMatchObject([{ step: { id: "pace" } }]);
+    expect(mineOf(room.state, ann!, [own], room.now).steps).toMatchObject([{ step: { id: "pace" } }]);
     expect(planRun(room.state).steps.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     room.host({ do: "report", step: "pace", on: true });
     expect(rowOf(room, "pace")).toMatchObject({ quick: { over: "a", inReport: true } });

@@ -132,7 +132,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!person) return { ok: false, code: "unknown-person" };
     if (person.removedAt !== null) return { ok: false, code: "removed" };
     const answers = this.#store.answersOf(person.id, openedSteps(state));
-    return { ok: true, value: JSON.stringify(mineOf(state, person, answers)) };
+    return { ok: true, value: JSON.stringify(mineOf(state, person, answers, Date.now())) };
   }
 
   async picture(hash: string): Promise<Reply<StoredPicture>> {

@@ -15,7 +15,7 @@ import "./card.css";
 import { asDraft, planOf } from "./draft.ts";
 
 /** `payload`: an answer to `commit` as it came back. Draws nothing where it is none. */
-export function Card({ payload, forget }: KeepsakeProps) {
+export function Card({ payload, calendar, forget }: KeepsakeProps) {
   const plan = planOf(asDraft(payload));
   if (!plan) return null;
   const { kind, ifCue, thenDo, due, share, style } = plan;
@@ -26,14 +26,14 @@ export function Card({ payload, forget }: KeepsakeProps) {
       {style && <p>{fill(words.style, { style })}</p>}
       <p class="small">{fill(words.due, { day: dayOf(noonOf(due)) })}</p>
       <p class="soft small">{words.shares[share]}</p>
-      <Keep plan={plan} />
+      <Keep plan={plan} calendar={calendar} />
       {share === "wall" && forget && <Confirm class="small" {...words.off} act={forget} />}
     </article>
   );
 }
 
 /** Ways to take the card along. */
-function Keep({ plan }: { plan: Payload }) {
+function Keep({ plan, calendar }: { plan: Payload; calendar: string }) {
   const [note, setNote] = useState("");
   const { due } = plan;
   const text = textOf(plan);
@@ -46,7 +46,11 @@ function Keep({ plan }: { plan: Payload }) {
       <button type="button" class="small" onClick={() => void copy()}>
         {words.copy}
       </button>
-      <a class="button small" href={calendarAddress(calendarFile(daysOf(plan), Date.now()))} download={words.file}>
+      <a
+        class="button small"
+        href={calendarAddress(calendarFile(daysOf(plan), calendar, Date.now()))}
+        download={words.file}
+      >
         {words.calendar}
       </a>
       <span class="small" role="status">

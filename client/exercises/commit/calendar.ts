@@ -17,7 +17,7 @@ export function entriesOf(
   texts: EntryTexts,
 ): CalendarEntry[] {
   return [
-    { day: due, title: texts.due },
-    { day: daysAfter(due, followUpDays), title: texts.followUp },
+    { id: "due", day: due, title: texts.due },
+    { id: "back", day: daysAfter(due, followUpDays), title: texts.followUp },
   ];
 }

@@ -4,6 +4,8 @@ import type { CalendarEntry } from "../../ui/calendar.ts";
 
 export interface KeepsakeProps {
   payload: unknown;
+  /** By which a calendar knows what is saved of it, however often it is. */
+  calendar: string;
   /** Deletes the answer, where it can be deleted from here. */
   forget?(): void;
 }

@@ -4,6 +4,7 @@ export const keep = {
   again: "Save it again",
   what: "One press puts a way back to this page into your calendar, for {day}.",
   plan: "One press puts your commitment and a way back to this page into your calendar, for {day}.",
+  soon: "One press puts a way back to this page into your calendar.",
   done: "Saved as {file}. Open that file, and your calendar offers to add it.",
   private: "Anyone who reads the entry can open your answers. If colleagues see your work calendar, use your own.",
   own: "What you said",
@@ -16,7 +17,8 @@ export const keep = {
   file: "keep-this.ics",
   entry: {
     title: "Look back: {workshop}",
-    link: "Your answers and your commitment are here:\n{link}\nThe workshop’s data is deleted {n} days after its end. Until then the link works.",
+    link: "Your answers and your commitment are here:\n{link}",
+    until: "The link works until {day} at least. After that, the workshop’s data is deleted.",
     reading: "Further reading:\n{text}",
   },
 } as const;

@@ -47,7 +47,7 @@ export const stage = {
   },
   keep: {
     now: "On your phone, press “Keep this”.",
-    yours: "Then add the file to your calendar. It is yours alone.",
+    yours: "Then add the file to a calendar that only you can read.",
   },
   questions: "Parking lot",
   lot: {

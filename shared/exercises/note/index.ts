@@ -10,7 +10,8 @@ import { sheetsIn } from "./sheets.ts";
 /** Bytes of a page beside its text. */
 const REST_BYTES = 1024;
 
-/** What screens show: one sheet, or all of them where none is in hand. Which kind of page it is concerns the plan alone. */
+/** What screens show: one sheet, or all of them where none is in hand. What kind of page it is, its sheets tell: a round has one
+ * more, and a page to keep things by has one without a text. */
 function page({ whole, sheets, picture }: Content, sheet: number | undefined) {
   // A round goes on below the last sheet, which says what it is about.
   const { text, blocks } = (sheet === undefined ? undefined : sheets[Math.min(sheet, sheets.length - 1)]) ?? whole;

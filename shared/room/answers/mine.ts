@@ -1,9 +1,13 @@
-/** All that a room keeps of one person, for that person alone. */
+/**
+ * What a room keeps of one person, for that person alone: all but when their phone was connected, and which list a step has
+ * dealt them (R-153). The list itself is told with what is their own; its number is left when they delete everything.
+ */
 import type { OwnAnswer } from "../../protocol/answer.ts";
 import type { Mine } from "../../protocol/http.ts";
 import type { StepView } from "../../protocol/view.ts";
 import { ownVotes } from "../parking-lot/votes.ts";
 import { groupName } from "../people/groups.ts";
+import { keptUntil } from "../retention.ts";
 import { openPageOf } from "../state/open-page.ts";
 import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
@@ -13,7 +17,7 @@ import { listsOf } from "./deal.ts";
 import { ownAnswer, ownQuestion } from "./own.ts";
 
 /** `answers` come from the store, because only the step in hand is loaded. */
-export function mineOf(state: RoomState, person: Person, answers: readonly OwnAnswer[]): Mine {
+export function mineOf(state: RoomState, person: Person, answers: readonly OwnAnswer[], now: number): Mine {
   const { room, plan, questions } = state;
   const { id, name, segment, mode, joinedAt } = person;
   const { reading } = room.occasion ?? {};
@@ -22,7 +26,7 @@ export function mineOf(state: RoomState, person: Person, answers: readonly OwnAn
     ...(segment !== null && { group: groupName(room.segments, segment, room.locale) }),
     mode,
     joinedAt,
-    retentionDays: room.retentionDays,
+    expiresAt: keptUntil(room, now),
     ...(reading !== undefined && { reading }),
     steps: plan.flatMap((step) => {
       const own = answers.filter((answer) => answer.step === step.id);

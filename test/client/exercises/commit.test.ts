@@ -83,7 +83,7 @@ describe("a plan in the making", () => {
 
 describe("a calendar entry", () => {
   const entry = (texts: { due: string; followUp: string }) =>
-    calendarFile(entriesOf(plan, texts), Date.parse("2026-03-01T10:20:30.400Z"));
+    calendarFile(entriesOf(plan, texts), "id", Date.parse("2026-03-01T10:20:30.400Z"));
   const unfolded = (text: string) => text.replaceAll("\r\n ", "");
 
   it("is on the day of the plan, and on the day to look back", () => {

@@ -45,7 +45,7 @@ function Inside({ model, view }: { model: HostModel; view: HostView }) {
           no={words.end.no}
           act={() => model.command("end", { do: "end" })}
         >
-          <Instead model={model} view={view} done={() => {}} />
+          {(stop) => <Instead model={model} view={view} done={stop} />}
         </Confirm>
         <Trouble model={model} at="end" />
       </div>

@@ -2,21 +2,21 @@
 import { mine } from "#words/mine.ts";
 import type { Told } from "../model/said.ts";
 import type { Phone } from "../model.ts";
-import { Press, Reading, usePlans } from "./KeepThis.tsx";
+import { Lost, Press, Reading, usePlans } from "./KeepThis.tsx";
 import { useTold } from "./useTold.ts";
 import { Ways } from "./Ways.tsx";
 
 const words = mine.keep;
 
 export function Keep({ phone }: { phone: Phone }) {
-  const told = useTold(phone);
+  const { told, fetchAgain } = useTold(phone);
   const plans = usePlans(phone);
   const known = told === "failed" ? null : told;
   return (
     <>
-      <Press phone={phone} told={known} plans={plans} />
+      <Press phone={phone} told={told} plans={plans} />
       {told === null && <p class="soft">{mine.held.loading}</p>}
-      {told === "failed" && <p>{mine.held.failed}</p>}
+      {told === "failed" && <Lost text={mine.held.failed} fetchAgain={fetchAgain} />}
       {known && known.said.length > 0 && <Whole phone={phone} told={known} />}
       {known?.reading !== undefined && <Reading text={known.reading} />}
     </>

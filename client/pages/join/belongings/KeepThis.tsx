@@ -1,10 +1,10 @@
 /** R-154: what is somebody's own in short, and one press that puts the way back to it into their calendar. */
 import "./keep.css";
 import { useEffect, useState } from "preact/hooks";
+import { common } from "#words/common.ts";
 import { fill, plural } from "#words/fill.ts";
 import { keep as words } from "#words/keep.ts";
 import { mine } from "#words/mine.ts";
-import type { InShort } from "../../../exercises/contract/keepsake.ts";
 import { keepsakeOf } from "../../../exercises/find/phone.ts";
 import { calendarAddress, calendarFile } from "../../../ui/calendar.ts";
 import { dayOf } from "../../../ui/dates.ts";
@@ -12,7 +12,16 @@ import { noonOf } from "../../../ui/day.ts";
 import { Linked } from "../../../ui/Linked.tsx";
 import { InFoot } from "../../../ui/phone-frame.tsx";
 import { recall } from "../../../wire/storage.ts";
-import { entriesToKeep, hasKept, type Keeping, lookBackOn, returnLinkOf, setKept } from "../model/keeping.ts";
+import { calendarIdOf } from "../model/calendar-id.ts";
+import {
+  entriesToKeep,
+  hasKept,
+  type Keeping,
+  type KeptPlan,
+  lookBackOn,
+  returnLinkOf,
+  setKept,
+} from "../model/keeping.ts";
 import type { Told } from "../model/said.ts";
 import type { Phone } from "../model.ts";
 import { ReturnCode } from "./ReturnCode.tsx";
@@ -23,13 +32,13 @@ import { Ways } from "./Ways.tsx";
 const LINES = 2;
 
 export function KeepThis({ phone, title }: { phone: Phone; title: string }) {
-  const told = useTold(phone);
+  const { told, fetchAgain } = useTold(phone);
   const plans = usePlans(phone);
   const known = told === "failed" ? null : told;
   return (
     <div class="keep-this">
       <h1 tabIndex={-1}>{title}</h1>
-      <Press phone={phone} told={known} plans={plans} />
+      <Press phone={phone} told={told} plans={plans} />
       {plans.map(({ text, more }) => (
         <div key={text} class="keep-plan" translate={false}>
           <p>{text}</p>
@@ -37,7 +46,7 @@ export function KeepThis({ phone, title }: { phone: Phone; title: string }) {
         </div>
       ))}
       {told === null && <p class="soft">{mine.held.loading}</p>}
-      {told === "failed" && <p>{words.lost}</p>}
+      {told === "failed" && <Lost text={words.lost} fetchAgain={fetchAgain} />}
       {known && <Own phone={phone} told={known} planned={plans.length > 0} />}
       {known?.reading !== undefined && <Reading text={known.reading} />}
       <details class="keep-code">
@@ -48,37 +57,61 @@ export function KeepThis({ phone, title }: { phone: Phone; title: string }) {
   );
 }
 
-/** The button, always in sight, and what it has done. It is a link that carries its file: no server is asked, and nothing is counted. */
-export function Press({ phone, told, plans }: { phone: Phone; told: Told | null; plans: readonly InShort[] }) {
+/**
+ * The button, always in sight, and what it has done. It is a link that carries its file: no server is asked, and nothing is
+ * counted. It waits for what the room tells, because nothing else says for how long the link works.
+ */
+export function Press(props: { phone: Phone; told: Told | "failed" | null; plans: readonly KeptPlan[] }) {
+  const { phone, told, plans } = props;
+  const known = told === "failed" ? null : told;
   const [kept, setDone] = useState(hasKept(phone.code));
   const keeping: Keeping = {
     workshop: phone.view.value?.room.title ?? "",
     link: returnLinkOf(phone.code, recall(`resume:${phone.code}`) ?? ""),
     plans,
-    reading: told?.reading,
-    retentionDays: told?.retentionDays,
+    reading: known?.reading,
+    expiresAt: known?.expiresAt,
   };
   const now = Date.now();
-  const day = dayOf(noonOf(lookBackOn(told?.retentionDays, now)));
+  const day = dayOf(noonOf(lookBackOn(known?.expiresAt, now)));
+  const dated = fill(plans.length > 0 ? words.plan : words.what, { day });
+  const look = kept ? "button keep-press" : "button primary keep-press";
+  const text = kept ? words.again : words.press;
   return (
     <>
-      <p role="status">
-        {kept ? fill(words.done, { file: words.file }) : fill(plans.length > 0 ? words.plan : words.what, { day })}
-      </p>
+      <p role="status">{kept ? fill(words.done, { file: words.file }) : told === null ? words.soon : dated}</p>
       <p class="soft small">{words.private}</p>
       <InFoot>
-        <a
-          class={kept ? "button keep-press" : "button primary keep-press"}
-          href={calendarAddress(calendarFile(entriesToKeep(keeping, now), now))}
-          download={words.file}
-          onClick={() => {
-            setKept(phone.code);
-            setDone(true);
-          }}
-        >
-          {kept ? words.again : words.press}
-        </a>
+        {told === null ? (
+          <button type="button" class={look} aria-disabled="true">
+            {text}
+          </button>
+        ) : (
+          <a
+            class={look}
+            href={calendarAddress(calendarFile(entriesToKeep(keeping, now), calendarIdOf(phone.code), now))}
+            download={words.file}
+            onClick={() => {
+              setKept(phone.code);
+              setDone(true);
+            }}
+          >
+            {text}
+          </a>
+        )}
       </InFoot>
+    </>
+  );
+}
+
+/** It could not be fetched; it can be asked for again. */
+export function Lost({ text, fetchAgain }: { text: string; fetchAgain(): void }) {
+  return (
+    <>
+      <p>{text}</p>
+      <button type="button" onClick={fetchAgain}>
+        {common.tryAgain}
+      </button>
     </>
   );
 }
@@ -123,12 +156,15 @@ export function Reading({ text }: { text: string }) {
 }
 
 /** What the person has committed to, as their phone has it; each is fetched by its exercise. */
-export function usePlans(phone: Phone): readonly InShort[] {
-  const [plans, setPlans] = useState<readonly InShort[]>([]);
+export function usePlans(phone: Phone): readonly KeptPlan[] {
+  const [plans, setPlans] = useState<readonly KeptPlan[]>([]);
   const { answers } = phone.mine.value;
   useEffect(() => {
     let wanted = true;
-    const found = answers.map(async (answer) => (await keepsakeOf(answer)?.())?.inShort?.(answer.payload) ?? []);
+    const found = answers.map(async (answer) => {
+      const short = (await keepsakeOf(answer)?.())?.inShort?.(answer.payload);
+      return short ? [{ ...short, step: answer.step }] : [];
+    });
     // What cannot be fetched is still among the answers, and behind the way back.
     Promise.all(found).then(
       (all) => wanted && setPlans(all.flat()),

@@ -6,6 +6,7 @@ import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
 import { keepsakeOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import { recall } from "../../../wire/storage.ts";
+import { calendarOf } from "../model/calendar-id.ts";
 import type { Phone } from "../model.ts";
 import { ReturnCode } from "./ReturnCode.tsx";
 
@@ -20,7 +21,12 @@ export function MyResults({ phone, ended }: { phone: Phone; ended?: boolean }) {
     <section class="mine">
       <h2>{words.title}</h2>
       {kept.map((answer) => (
-        <Kept key={`${answer.step}/${answer.round}`} answer={answer} forget={() => phone.forget(answer.step)} />
+        <Kept
+          key={`${answer.step}/${answer.round}`}
+          room={phone.code}
+          answer={answer}
+          forget={() => phone.forget(answer.step)}
+        />
       ))}
       {keep && <keep.Keep phone={phone} />}
       <HeldFold phone={phone} />
@@ -29,9 +35,9 @@ export function MyResults({ phone, ended }: { phone: Phone; ended?: boolean }) {
   );
 }
 
-function Kept({ answer, forget }: { answer: OwnAnswer; forget(): void }) {
+function Kept({ room, answer, forget }: { room: string; answer: OwnAnswer; forget(): void }) {
   const { module } = useModule(keepsakeOf(answer));
-  return module && <module.default payload={answer.payload} forget={forget} />;
+  return module && <module.default payload={answer.payload} calendar={calendarOf(room, answer.step)} forget={forget} />;
 }
 
 /** Asked of the room only when somebody wants to see it. */

@@ -3,9 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { type Told, toldBy } from "../model/said.ts";
 import type { Phone } from "../model.ts";
 
-/** Null while it is being fetched. */
-export function useTold(phone: Phone): Told | "failed" | null {
+/** `told` is null while it is being fetched. */
+export function useTold(phone: Phone): { told: Told | "failed" | null; fetchAgain(): void } {
   const [told, setTold] = useState<Told | "failed" | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let wanted = true;
     void toldBy(phone.code).then((found) => {
@@ -14,6 +15,10 @@ export function useTold(phone: Phone): Told | "failed" | null {
     return () => {
       wanted = false;
     };
-  }, [phone, phone.forgotten.value]);
-  return told;
+  }, [phone, phone.forgotten.value, tries]);
+  const fetchAgain = () => {
+    setTold(null);
+    setTries(tries + 1);
+  };
+  return { told, fetchAgain };
 }

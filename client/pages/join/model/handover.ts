@@ -19,7 +19,7 @@ export function unsentIn(code: string): Unsent {
 
 /** Forgets the person in this room, and nothing of other rooms; what they have answered stays theirs, in the room. */
 export function forgetPerson(code: string): void {
-  for (const what of ["resume", "joined", "name", "segment", "mode", "seed", "queue", "kept"])
+  for (const what of ["resume", "joined", "name", "segment", "mode", "seed", "queue", "kept", "calendar"])
     forget(`${what}:${code}`);
   for (const what of ["draft", "place", "think"]) forgetAll(`${what}:${code}:`);
 }

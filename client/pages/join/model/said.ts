@@ -21,8 +21,8 @@ export interface Said {
 export interface Told {
   said: readonly Said[];
   reading?: string | undefined;
-  /** For how many days the room's data is kept after its end. */
-  retentionDays: number;
+  /** Until when the room is sure to be there, whatever becomes of it. */
+  expiresAt: number;
   /** All of it as a text file. */
   text(workshop: string): string;
 }
@@ -32,7 +32,7 @@ export async function toldBy(code: string): Promise<Told | null> {
   const held = await fetchMine(code);
   if (held === null) return null;
   try {
-    const { reading, retentionDays } = held;
+    const { reading, expiresAt } = held;
     const all = await Promise.all(
       held.steps.map(async ({ step, answers }): Promise<Said | null> => {
         const own = lastOf(answers);
@@ -47,7 +47,7 @@ export async function toldBy(code: string): Promise<Told | null> {
       }),
     );
     const said = all.filter((one) => one !== null).filter(({ lines }) => lines.length > 0);
-    return { said, reading, retentionDays, text: (workshop) => asText(workshop, said, reading) };
+    return { said, reading, expiresAt, text: (workshop) => asText(workshop, said, reading) };
   } catch {
     return null;
   }

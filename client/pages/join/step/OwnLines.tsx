@@ -5,6 +5,7 @@ import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { keepsakeOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
+import { calendarOf } from "../model/calendar-id.ts";
 import type { Phone } from "../model.ts";
 import type { SaidLine } from "./useLines.ts";
 
@@ -24,7 +25,12 @@ export function OwnSaid(props: {
   const own = phone.own(step.id, step.round);
   const keepsake = own ? keepsakeOf(own, step.exercise) : null;
   const { module } = useModule(keepsake);
-  if (own && keepsake) return module && <module.default payload={own.payload} forget={() => phone.forget(step.id)} />;
+  if (own && keepsake) {
+    const forget = () => phone.forget(step.id);
+    return (
+      module && <module.default payload={own.payload} calendar={calendarOf(phone.code, step.id)} forget={forget} />
+    );
+  }
   return <OwnLines lines={lines} View={View} />;
 }
 

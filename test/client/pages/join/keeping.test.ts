@@ -1,12 +1,14 @@
 /** what one press on the phone keeps, made of what the phone has. */
 import { describe, expect, it } from "vitest";
 import { inShort } from "../../../../client/exercises/commit/Keepsake.tsx";
+import { calendarIdOf } from "../../../../client/pages/join/model/calendar-id.ts";
 import { forgetPerson } from "../../../../client/pages/join/model/handover.ts";
 import { entriesToKeep, hasKept, lookBackOn, setKept } from "../../../../client/pages/join/model/keeping.ts";
 import { asText } from "../../../../client/pages/join/model/said.ts";
 import { calendarFile } from "../../../../client/ui/calendar.ts";
 
 const NOW = new Date(2026, 2, 3, 10).getTime();
+const DAY = 86_400_000;
 const LINK = "http://hats.example/j/ABCDEF#return=1234";
 const plan = {
   ifCue: "I open the weekly meeting",
@@ -19,30 +21,49 @@ const keeping = { workshop: "Both Hats", link: LINK, plans: [] };
 
 describe("R-154 the press", () => {
   it("keeps the way back, four weeks on, hidden from others who look into the calendar", () => {
-    const [entry, ...more] = entriesToKeep({ ...keeping, reading: "Read this.", retentionDays: 60 }, NOW);
+    const [entry, ...more] = entriesToKeep({ ...keeping, reading: "Read this.", expiresAt: NOW + 60 * DAY }, NOW);
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ day: "2026-03-31", isPrivate: true });
-    for (const part of [LINK, "60 days", "Read this."]) expect(entry?.text).toContain(part);
-    const file = calendarFile(entry ? [entry] : [], NOW).replaceAll("\r\n ", "");
+    for (const part of [LINK, "1 May", "Read this."]) expect(entry?.text).toContain(part);
+    const file = calendarFile(entry ? [entry] : [], "id", NOW).replaceAll("\r\n ", "");
     expect(file).toContain("CLASS:PRIVATE");
     expect(file).toContain(LINK);
   });
 
   it("never names a day on which the link no longer works", () => {
-    expect(lookBackOn(undefined, NOW)).toBe("2026-03-31");
-    expect(lookBackOn(7, NOW)).toBe("2026-03-09");
-    expect(lookBackOn(1, NOW)).toBe("2026-03-04");
+    const ended = NOW;
+    const until = ended + 30 * DAY;
+    expect(lookBackOn(until, NOW)).toBe("2026-03-31");
+    expect(lookBackOn(until, NOW + 20 * DAY)).toBe("2026-04-01");
+    expect(lookBackOn(until, NOW + 29.5 * DAY)).toBe("2026-04-01");
+    expect(lookBackOn(ended + 7 * DAY, NOW)).toBe("2026-03-09");
+    expect(lookBackOn(ended + DAY, NOW)).toBe("2026-03-03");
+    // The room outlives its time for as long as its host is there: then the link works today.
+    expect(lookBackOn(NOW - DAY, NOW)).toBe("2026-03-03");
+  });
+
+  it("names today, on which the link works, and no other day, where the room has not told how long it is kept", () => {
+    expect(lookBackOn(undefined, NOW)).toBe("2026-03-03");
+    const [entry] = entriesToKeep(keeping, NOW);
+    expect(entry?.day).toBe("2026-03-03");
+    expect(entry?.text).toContain(LINK);
+    expect(entry?.text).not.toMatch(/until|\d days/);
   });
 
   it("keeps what was committed to, on its own days too", () => {
     const short = inShort(plan);
     if (!short) throw new Error("no plan");
     expect(short.text).toContain("I ask first");
-    const entries = entriesToKeep({ ...keeping, plans: [short] }, NOW);
+    const entries = entriesToKeep({ ...keeping, plans: [{ ...short, step: "plan" }], expiresAt: NOW + 60 * DAY }, NOW);
     expect(entries.map(({ day }) => day)).toEqual(["2026-03-31", "2026-03-10", "2026-04-09"]);
     expect(entries[0]?.text).toContain("I ask first");
-    const ids = calendarFile(entries, NOW).match(/UID:.*/g) ?? [];
-    expect(new Set(ids).size).toBe(3);
+    const idsOf = (id: string, now: number) =>
+      calendarFile(entriesToKeep({ ...keeping, plans: [{ ...short, step: "plan" }] }, now), id, now).match(/UID:.*/g);
+    expect(new Set(idsOf("a", NOW)).size).toBe(3);
+    // Saved again, an entry takes the place of the one before; two phones never have the same one.
+    expect(idsOf("a", NOW + DAY)).toEqual(idsOf("a", NOW));
+    expect(new Set([...(idsOf("a", NOW) ?? []), ...(idsOf("b", NOW) ?? [])]).size).toBe(6);
+    expect(calendarFile(entries, "a", NOW)).toContain("PRODID:-//Both Hats//Both Hats//EN\r\n");
     expect(inShort({ said: "something else" })).toBeNull();
   });
 
@@ -50,8 +71,11 @@ describe("R-154 the press", () => {
     expect(hasKept("ABCDEF")).toBe(false);
     setKept("ABCDEF");
     expect([hasKept("ABCDEF"), hasKept("GHJKLM")]).toEqual([true, false]);
+    const id = calendarIdOf("ABCDEF");
+    expect([calendarIdOf("ABCDEF"), calendarIdOf("GHJKLM") === id]).toEqual([id, false]);
     forgetPerson("ABCDEF");
     expect(hasKept("ABCDEF")).toBe(false);
+    expect(calendarIdOf("ABCDEF")).not.toBe(id);
   });
 
   it("has the reading list in the text that can be taken along, and no heading without one", () => {
