@@ -233,7 +233,7 @@ it.each([
   // Hardly any two sentences are longer, and the debrief has the twelve cards below them.
   [
     5,
-    "First talk: most missed help with what makes the week hard (5 of 5). Second talk: knowing what comes first now (5 of 5).",
+    "First talk, missed: help with what makes the week hard (5 of 5). Second talk: knowing what comes first now (5 of 5).",
   ],
   [4, null],
 ])("R-19 five people in two pairs, one watching, of whom %i answer: %s", async (answers, says) => {

@@ -9,7 +9,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { Hat } from "../../ui/Hat.tsx";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { saysOf, topLine } from "./finding.ts";
-import { heldBack, type ToldTalk, talksOf, topOf } from "./talks.ts";
+import { heldBack, leadOf, type ToldTalk, talksOf } from "./talks.ts";
 
 type Size = PictureProps<"onehat">["size"];
 
@@ -39,6 +39,7 @@ function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boo
   const withCards = talk.set?.label !== undefined && !(stage && large);
   const shown = stage ? talk.missed.slice(0, ON_STAGE) : talk.missed;
   const left = talk.missed.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const { lead } = leadOf(talk);
   const notes = talk.hurt ? [fill(words.hurtOf, talk.hurt)] : [];
   return (
     <div class={withCards ? "several-item talk-with-cards" : "several-item"}>
@@ -51,7 +52,7 @@ function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boo
         {stage && <p class="soft talk-held">{heldBack(talk)}</p>}
       </div>
       <Figure size={size} summary={saysOf(talk)} notes={notes} table={tableOf(talk)}>
-        <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={topOf(talk).map(({ id }) => id)} above />
+        <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={lead ? [lead.id] : []} above />
         {stage && left > 0 && <p class="picture-rest">{plural(left, words.rest)}</p>}
       </Figure>
       {withCards && <Moves talk={talk} />}

@@ -53,8 +53,17 @@ export function talksOf({ needs, sets }: Settings, result: StepResult): ToldTalk
   });
 }
 
-/** What was missed most: several where they tie. */
-export const topOf = ({ missed }: ToldTalk): Missed[] => missed.filter(({ count }) => count === missed[0]?.count);
+/** From so many answers on something may lead: named by so many people, and ahead of the next by so many. */
+const LEADS = { answers: 10, people: 5, ahead: 3 };
+
+/** What was clearly missed most, or else null; `among`: the answers of which none is ahead of the others. */
+export function leadOf({ n, missed }: ToldTalk): { lead: Missed | null; among: readonly Missed[] } {
+  const [first] = missed;
+  if (!first || n < LEADS.answers) return { lead: null, among: missed };
+  const near = missed.filter(({ count }) => first.count - count < LEADS.ahead);
+  if (near.length > 1) return { lead: null, among: near };
+  return { lead: first.count < LEADS.people ? null : first, among: missed };
+}
 
 /** "Held back 4.2 of 10". */
 export const heldBack = ({ hurt }: ToldTalk): string | null => hurt && fill(onehatChart.hurt, { mean: hurt.mean });
