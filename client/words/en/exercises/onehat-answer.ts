@@ -19,7 +19,6 @@ export const onehatAnswer = {
   always: "Always allowed: listen, nod, “Go on”, silence.",
   take: "For the second talk you may take a chair.",
   now: "Which chair now?",
-  pickFirst: "Choose first",
   ends: ["not at all", "completely"],
   keepOwn: "Only you see this, and it is not counted.",
   keepSkip: "None this time",
