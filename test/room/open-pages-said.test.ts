@@ -30,7 +30,7 @@ const frozenIn = (room: TestRoom) => room.state.stepAnswers.get("talk")!.frozen.
 function heldOf(room: TestRoom, person: string): Seen {
   const answer = room.state.stepAnswers.get("talk")!.answers.get(answerKey(1, "main", person))!;
   const own: OwnAnswer = { ...answer, exercise: "onehat" };
-  return mineOf(room.state, room.state.people.get(person)!, [own]).steps[0]!.step as Seen;
+  return mineOf(room.state, room.state.people.get(person)!, [own], room.now).steps[0]!.step as Seen;
 }
 
 describe("R-155 what is held of somebody", () => {

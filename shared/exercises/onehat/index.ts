@@ -138,9 +138,9 @@ function pageOf({ button, says, remote: away, then, thenRemote }: Words["pages"]
  * a big screen has the sets in the debrief, and never a brief. Which set is whose is named in the debrief alone.
  */
 function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["settings"]> {
-  const { role, phase, flipped, page = PAGE.questions } = showing;
+  const { role, phase, round, flipped, page = PAGE.questions } = showing;
   // A printed sheet has no pages: it has all of them.
-  const isPrinted = role === "participant" && phase === "collecting" && showing.page === undefined;
+  const isPrinted = role === "participant" && phase === "collecting" && round === 1 && showing.page === undefined;
   const debriefing = phase === "debrief";
   const inHand = role === "host" || phase !== "collecting" ? null : talkOn(page);
   const asks = inHand === null;

@@ -18,7 +18,9 @@ function told(...talks: Counts[]): StepResult {
     exercise: "onehat" as const,
     talks: talks.map((counts, at) => {
       const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      return { missed: { id: `talk${at + 1}`, n, counts }, hurt: { id: `talk${at + 1}`, hidden: true as const } };
+      const id = `talk${at + 1}`;
+      const none = { modal: [], agreement: null, polarisation: null, flag: null };
+      return { missed: { id, n, counts: { ...counts }, ...none }, hurt: { id, hidden: true as const } };
     }),
   };
   return { rounds: [{ round: 1, answered: 24, eligible: 24, passed: 0, result }] };
