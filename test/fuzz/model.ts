@@ -71,8 +71,11 @@ export class Model {
     } else if (message.t === "answer") {
       const { exercise } = bound;
       const parsed = exercise.schemas.answer && v.parse(exercise.schemas.answer, message.payload);
-      // with the list that was dealt, whatever the phone said of it.
-      kept.payload = exercise.deal ? exercise.deal.seal(parsed, state.deals.get(step)?.get(person)) : parsed;
+      // with the list that was dealt, whatever the phone said of it; with none once everybody has seen the lists.
+      const dealt = state.deals.get(step)?.get(person);
+      const own = exercise.deal ? exercise.deal.seal(parsed, dealt) : parsed;
+      const isLate = found.at.exposed && JSON.stringify(before?.payload) !== JSON.stringify(own);
+      kept.payload = exercise.deal && isLate ? exercise.deal.seal(parsed, undefined) : own;
       const said = exercise.completion?.(kept.payload).answered ?? exercise.covers(kept.payload).length > 0;
       if (said) kept.status = "answered";
       if (!message.skipped?.length && exercise.begins?.(kept.payload)) kept.status = "begun";

@@ -43,7 +43,7 @@ export const dataSheet = {
       other:
         "Everything is deleted {n} days after the end (after the workshop was made, if it never ends), or at once when the facilitator says so.",
     },
-    own: "Everyone can see on their own phone what is kept about them, and can delete it at any time: one step or everything. Only the times at which a phone was connected are not listed there.",
+    own: "Everyone can see on their own phone what is kept about them, and can delete it at any time: one step or everything. Only the times at which a phone was connected, and which of two lists it was dealt, are not listed there.",
   },
   who: {
     title: "Who sees what",

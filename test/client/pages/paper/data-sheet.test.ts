@@ -47,7 +47,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
     "or at once, by its facilitator",
   ],
   [words.long.deleted.other]: ["or at once, by its facilitator"],
-  [words.long.own]: ["except when their phone was connected, and can delete it: one step or everything"],
+  [words.long.own]: ["Everyone can see what the room holds about them, and can delete it: one step or everything"],
   [words.least.rule]: [
     `with at least ${NUMBERS[MINIMUM.O]} people behind it; about oneself, ${NUMBERS[MINIMUM.S]}`,
     "for the facilitator too",
