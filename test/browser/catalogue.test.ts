@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { bind } from "../../shared/agenda/bind.ts";
+import { bind, sheetOf } from "../../shared/agenda/bind.ts";
 import { agendas, libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { exercises } from "../../shared/exercises/index.ts";
@@ -18,10 +18,13 @@ const TWO_SHEETS = (step: Step) =>
   ["doubletake", "onehat"].includes(step.exercise) ||
   (step.exercise === "shift" && step.settings.moment === "post+then");
 
-/** How many sheets a plan prints: one for each step that asks, and a second for some. */
+/** How many sheets a plan prints: one for each step that asks or on which people keep something, and a second for some. */
 function sheetsOf(steps: readonly Step[], locale: string): number {
-  const asking = steps.filter((step) => bind(step, locale)?.exercise.schemas.answer !== null);
-  return asking.length + asking.filter(TWO_SHEETS).length;
+  const printed = steps.filter((step) => {
+    const bound = bind(step, locale);
+    return bound && (bound.exercise.schemas.answer !== null || sheetOf(bound)?.sheet.keep);
+  });
+  return printed.length + printed.filter(TWO_SHEETS).length;
 }
 
 const { served, browser } = await inBrowser();

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { Step } from "../../shared/agenda/schema.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
@@ -8,6 +10,7 @@ import { Client, makeRoom } from "../support/client.ts";
 import { eventually } from "../support/eventually.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { makeOld } from "../support/oldest.ts";
+import { turnToQuestions } from "../support/open-pages.ts";
 import { Complaints } from "../support/room-pages.ts";
 
 const RESULT = ".picture, figure.chart, .chart-picture, .texts, .hidden-note, .commit-wall, svg";
@@ -72,7 +75,8 @@ describe("the oldest browsers", () => {
         Client.join(served.url, code, { role: "participant", resume: `voter-${place}-`.padEnd(24, "x") }),
       ),
     );
-    for (const { id: step, exercise, title } of steps) {
+    for (const one of steps) {
+      const { id: step, exercise, title } = one;
       const shows = (what: string, page: Page, selector: string) =>
         page
           .locator(selector)
@@ -91,6 +95,7 @@ describe("the oldest browsers", () => {
       const { full } = fixtures[exercise as keyof typeof fixtures];
       await shows("phone, voting", phone, "main button, main input, main textarea");
       await shows("stage, voting", stage, ".stage-collecting");
+      await turnToQuestions(command, v.parse(Step, one));
       await Promise.all(people.map((one) => one.done({ t: "answer", step, round: 1, payload: full })));
       await command({ do: "close", step });
       await phone.getByRole("heading", { name: "Closed" }).waitFor();

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { catalogue } from "#words/catalogue.ts";
 import { later } from "#words/join-later.ts";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
-import { libraries } from "../../shared/agenda/library.ts";
+import { content, libraries } from "../../shared/agenda/library.ts";
 import { catalogueOf } from "../support/catalogue-page.ts";
 import { fits, keepPicture } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
@@ -33,10 +33,10 @@ const catalogueAt = catalogueOf(async (path) => {
 /** What a phone's page has to show before it is looked at. */
 const SHOWN = {
   before: "main h1",
-  asking: ".answer, .reading, .deck",
+  asking: ".answer, .reading, .deck, .keep-this",
   closed: ".look h1",
   talk: ".huddle",
-  again: ".answer, .reading, .deck",
+  again: ".answer, .reading, .deck, .keep-this",
   result: "details.result",
   debrief: `h1:text("${later.debrief.title}")`,
 } as const;
@@ -45,7 +45,7 @@ const only = process.env.ONLY?.split(",");
 for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.includes(step.id))) {
   it(`“${step.title}” (${step.id}) fits a small phone in every phase, also at 200 % text`, async () => {
     const { page, screens } = await catalogueAt(step);
-    const { phone } = screens;
+    const { phone, host } = screens;
     for (const [place, name] of Object.entries(catalogue.places) as [keyof typeof SHOWN, string][]) {
       const button = page.getByRole("button", { name, exact: true });
       if ((await button.count()) === 0) continue;
@@ -53,6 +53,13 @@ for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.inc
       await phone.locator(SHOWN[place]).first().waitFor();
       await measure(page, phone, `${step.id} ${place}`);
       if ((place !== "asking" && place !== "again") || step.exercise === "note") continue;
+      // R-155: what comes before the questions has pages of its own.
+      if (step.exercise === "onehat" && place === "asking") {
+        for (const { button } of content.en.words.onehat.pages.slice(1)) {
+          await host.locator("#primary", { hasText: button }).click();
+          await measure(page, phone, `${step.id} ${button}`);
+        }
+      }
       await page.clock.fastForward(THINK_MS);
       await drivers[step.exercise]({ page: phone, step, style: LEA, round: place === "again" ? 2 : 1 });
       await measure(page, phone, `${step.id} ${place} answered`);

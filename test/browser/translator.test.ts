@@ -10,6 +10,7 @@ import { invent, throughIn } from "../recount/invent.ts";
 import { classOf, itemsOf, roundsOf } from "../recount/plan.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
+import { turnToQuestions } from "../support/open-pages.ts";
 import { Random } from "../support/random.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
 import { shownBy, translate } from "../support/translator.ts";
@@ -98,6 +99,7 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
       await host.command({ do: "open", step: id, round, from });
       await everyone((page) => page.locator(".answer, .reading").first().waitFor());
       await at(`round ${round}, open`);
+      if (round === 1) await turnToQuestions((command) => host.command(command), step);
       if (step.exercise === "note") return;
       await Promise.all(phones.map((one) => one.hasThought()));
       await Promise.all(phones.map(({ page }) => answer({ page, step, round, style: SKYE }, number)));

@@ -10,6 +10,7 @@ import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
+import { turnToQuestions } from "../support/open-pages.ts";
 import { Complaints } from "../support/room-pages.ts";
 
 const SMALL = { width: 320, height: 568 };
@@ -73,12 +74,15 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
   const laptop = await phone(`/host/${code}#${keys.host}`);
   await laptop.setViewportSize({ width: 1280, height: 800 });
 
-  for (const { id, exercise, title } of STEPS) {
+  for (const one of STEPS) {
+    const { id, exercise, title } = one;
     await host.command({ do: "goto", step: id });
     await laptop.locator(".preview .reads").first().waitFor();
     const told = await laptop.locator(".preview .reads strong").allTextContents();
     await host.command({ do: "open", step: id, round: 1, from: "setup" });
+    await turnToQuestions((command) => host.command(command), one);
     await asked(page, title);
+    await page.locator("details.reads").waitFor();
     const { step } = (await host.until("view", ({ view }) => view.step?.phase === "collecting" && view.step.id === id))
       .view;
     if (!step) throw new Error("Nothing is open");
@@ -136,8 +140,10 @@ it("R-53 a plan says who will read it as its writer chooses", async () => {
 
 it("R-46 in a rehearsal no question promises more than there is", { timeout: 60_000 }, async () => {
   const { host, page } = await setUp(true);
-  for (const { id, exercise, title } of STEPS) {
+  for (const one of STEPS) {
+    const { id, exercise, title } = one;
     await host.command({ do: "open", step: id, round: 1, from: "setup" });
+    await turnToQuestions((command) => host.command(command), one);
     await asked(page, title);
     await page.locator("details.reads").waitFor();
     const says = await page.locator(".reads strong").allTextContents();

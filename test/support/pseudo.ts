@@ -44,6 +44,8 @@ interface Text {
   start: number;
   end: number;
   text: string;
+  /** It stands between the gaps of a template, whose quotes are not its own. */
+  inTemplate?: true;
 }
 
 /** The source of a file of words or content with its texts in the pseudo-language. */
@@ -51,7 +53,8 @@ export function pseudoSource(source: string, isCode: IsCode): string {
   return textsIn(source, isCode)
     .sort((a, b) => b.start - a.start)
     .reduce(
-      (made, { start, end, text }) => made.slice(0, start) + JSON.stringify(pseudo(text)) + made.slice(end),
+      (made, { start, end, text, inTemplate }) =>
+        made.slice(0, start) + (inTemplate ? pseudo(text) : JSON.stringify(pseudo(text))) + made.slice(end),
       source,
     );
 }
@@ -64,6 +67,12 @@ export function textsIn(source: string, isCode: IsCode): Text[] {
     if (!isNode(value) || /^(Import|TS(?!As|Satisfies))/.test(value.type)) return;
     if (value.type === "Literal" && typeof value.value === "string" && !isCode(value.value, key))
       texts.push({ start: value.start, end: value.end, text: value.value });
+    if (value.type === "TemplateElement") {
+      // The parser counts what stands around it: a quote or the end of a gap, and the beginning of the next one.
+      const start = value.start + 1;
+      const end = value.end - (source[value.end - 1] === "`" ? 1 : "${".length);
+      texts.push({ start, end, text: source.slice(start, end), inTemplate: true });
+    }
     for (const [name, child] of Object.entries(value)) {
       if (value.type === "Property" && name === "key") continue;
       const property = value.type === "Property" ? (value.key?.name ?? value.key?.value ?? "") : key;
