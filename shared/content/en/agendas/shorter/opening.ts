@@ -141,8 +141,8 @@ export const sort = ({ cards, between, onwards, notes, remote = false, ...step }
       "would the other answer fit better?” Don’t ask who answered what. If rank shows, ask for the case for the answer " +
       `they did not give. ${remote ? STUCK_ONLINE : STUCK}`,
     `{at} Do: press {Overview} and go through the other cards at a glance. Say: “${said.article}” {article’s view?} If you ` +
-      "want to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” {Without " +
-      "view|of these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",
+      "want to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” " +
+      "{Without view|of these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",
     `{at} Say: “${onwards}” Press {Next}.`,
     ...notes,
   ),
