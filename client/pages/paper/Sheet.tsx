@@ -8,6 +8,7 @@ import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ExercisePaper } from "../../exercises/find/paper.tsx";
 import { Part } from "../../ui/paper-parts.tsx";
+import { faceToAnswer } from "./face.ts";
 
 interface SheetProps {
   plan: Agenda;
@@ -20,16 +21,10 @@ interface SheetProps {
 /** a page on which people write down what they keep. */
 export const isKept = (bound: Bound): boolean => sheetOf(bound)?.sheet.keep === true;
 
-export function Sheet({ plan, step, bound: { exercise, content }, logo }: SheetProps) {
-  const face = exercise.face(content, {
-    role: "participant",
-    phase: "collecting",
-    round: 1,
-    flipped: false,
-    key: false,
-    prompt: false,
-  });
-  const kept = isKept({ exercise, content });
+export function Sheet({ plan, step, bound, logo }: SheetProps) {
+  const { exercise, content } = bound;
+  const face = faceToAnswer(bound);
+  const kept = isKept(bound);
   return (
     <section class="sheet" aria-label={step.title}>
       <header class="sheet-head">

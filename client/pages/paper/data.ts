@@ -5,6 +5,7 @@ import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { Names, type Privacy } from "../../../shared/primitives.ts";
 import { kindOf, manifestOf } from "../../exercises/find/manifest.ts";
 import { reachOf } from "../../ui/reach.ts";
+import { faceToAnswer } from "./face.ts";
 
 /** How a room is, or will be, set up. */
 export interface Setup {
@@ -46,14 +47,7 @@ export function dataRows({ steps, locale }: Draft): DataRow[] {
     if (!bound || bound.exercise.schemas.answer === null) return [];
     const { exercise, content } = bound;
     const privacy = exercise.privacy(content);
-    const face = exercise.face(content, {
-      role: "participant",
-      phase: "collecting",
-      round: 1,
-      flipped: false,
-      key: false,
-      prompt: false,
-    });
+    const face = faceToAnswer(bound);
     const parts = manifestOf(exercise.id).readers({ ...face, privacy });
     const kinds = [...new Set(parts.map(({ is }) => is))];
     const readers = kinds.map((is) => {

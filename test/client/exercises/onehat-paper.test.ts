@@ -3,19 +3,12 @@ import { h } from "preact";
 import { expect, it } from "vitest";
 import { onehat as texts } from "#content/onehat.ts";
 import { ExercisePaper } from "../../../client/exercises/find/paper.tsx";
+import { faceToAnswer } from "../../../client/pages/paper/face.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import { step } from "../../support/room.ts";
 import { draw } from "../../support/small-dom.ts";
 
-const { exercise, content } = bind(step("talk", "onehat", { scenario: "s3" }), "en")!;
-const face = exercise.face(content, {
-  role: "participant",
-  phase: "collecting",
-  round: 1,
-  flipped: false,
-  key: false,
-  prompt: false,
-});
+const face = faceToAnswer(bind(step("talk", "onehat", { scenario: "s3" }), "en")!);
 
 it("has two sets of six cards, four briefs and the questions, and names no role", () => {
   const { document } = draw(h(ExercisePaper, { face, again: false }));
