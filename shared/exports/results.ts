@@ -52,6 +52,7 @@ function stepResults(state: RoomState, exported: ExportedStep): Results["steps"]
     id: step.id,
     title: step.title,
     minutes: step.minutes,
+    privacy: bound.exercise.privacy(bound.content),
     skipped: at.skipped,
     reopened: at.reopened,
     rounds: rounds.map((frozen) =>

@@ -5,7 +5,7 @@ import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
 import { UploadId } from "../picture.ts";
-import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Secret, Status, Time } from "../primitives.ts";
+import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Privacy, Secret, Status, Time } from "../primitives.ts";
 import { OwnAnswer, OwnQuestion } from "./answer.ts";
 import { OwnVote, QuestionState } from "./question.ts";
 import { RoundResult, StepView } from "./view.ts";
@@ -118,6 +118,8 @@ export const Results = v.object({
         id: Id,
         title: v.string(),
         minutes: v.number(),
+        /** The privacy class: opinions, or about oneself. */
+        privacy: Privacy,
         skipped: v.boolean(),
         /** How often the vote was reopened or the result hidden again. */
         reopened: Count,

@@ -4,6 +4,7 @@ import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { Recount } from "./counting.ts";
 import type { Payloads, Said } from "./said.ts";
+import { ways } from "./selves.ts";
 import { count, deviation, mean, median } from "./sums.ts";
 
 const en = content.en;
@@ -131,6 +132,22 @@ function changed(from: Asked, to: Asked, people: readonly number[], item: number
   };
 }
 
+/** How many rate themselves higher on the six questions as a whole; not where one to four answered only some of them. */
+function together(of: { now: Asked; back: Asked | undefined; compared: readonly Asked[]; least: number }): object {
+  const { now, back, compared, least } = of;
+  const from = back ?? compared[0];
+  if (!from) return {};
+  const six = [1, 2, 3, 4, 5, 6];
+  const perItem = six.map((item) => everyMoment([...compared, now], item));
+  const whole = perItem[0]!.filter((person) => perItem.every((people) => people.includes(person)));
+  const beyond = perItem.map((people) => people.length - whole.length);
+  if (whole.length < Math.max(1, least) || beyond.some((n) => n > 0 && n < least)) return {};
+  const meanAt = (asked: Asked, person: number) => mean(six.map((item) => saidOf(asked, person, item)!));
+  // A sixth is no number that a machine has, so means are told apart from a hundredth on.
+  const apart = whole.map((person) => Math.round(100 * (meanAt(now, person) - meanAt(from, person))));
+  return { together: { from: from.moment, to: now.moment, n: whole.length, ...ways(apart) } };
+}
+
 /**
  * Readiness at this moment, against the earlier ones that it is compared with. Looking back is compared once there is a
  * time after it, so by itself it only says how many answered.
@@ -140,15 +157,19 @@ export const shift: Recount<"shift"> = ({ step, items, least, said, before }) =>
   const looksBack = momentsOf(step).length > 1;
   const earlier = before.flatMap((ran) => asks(ran.step, ran.rounds.at(-1)?.said ?? []));
   const [now, back] = asks(step, said);
+  const comparedIn = (item: number): Asked[] => {
+    // The seventh line is asked only by who looks back; and who looks back needs no other look back.
+    const comparable = item === 7 ? [] : earlier.filter(({ moment }) => !looksBack || moment === "pre");
+    return [...(own === "post" || own === "followup" ? comparable : []), ...(back ? [back] : [])].sort(
+      (a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment),
+    );
+  };
   return {
+    ...together({ now: now!, back, compared: comparedIn(1), least }),
     items: items.map((id) => {
       const item = Number(id);
       const answered = everyMoment([now!], item).length;
-      // The seventh line is asked only by who looks back; and who looks back needs no other look back.
-      const comparable = item === 7 ? [] : earlier.filter(({ moment }) => !looksBack || moment === "pre");
-      const compared = [...(own === "post" || own === "followup" ? comparable : []), ...(back ? [back] : [])].sort(
-        (a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment),
-      );
+      const compared = comparedIn(item);
       const moments = [...compared, now!];
       const isPre = compared.some(({ moment }) => moment === "pre");
       if (compared.length === 0) return answered < least ? { id, hidden: true } : { id, n: answered, alone: true };

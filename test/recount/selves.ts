@@ -50,9 +50,16 @@ function gaps(
     const apart = marks.flatMap(({ [from]: a, [to]: b }) =>
       typeof a === "number" && typeof b === "number" ? [b - a] : [],
     );
-    return { from, to, n: apart.length, signed: mean(apart), size: mean(apart.map(Math.abs)) };
+    return { from, to, n: apart.length, signed: mean(apart), size: mean(apart.map(Math.abs)), ...ways(apart) };
   });
 }
+
+/** How many of these differences go up, are none, and go down. */
+export const ways = (differences: readonly number[]) => ({
+  up: differences.filter((one) => one > 0).length,
+  same: differences.filter((one) => one === 0).length,
+  down: differences.filter((one) => one < 0).length,
+});
 
 export const pulse: Recount<"pulse"> = ({ step, all, items, least }) => ({
   items: items.map((id) => {
@@ -122,12 +129,15 @@ export const ledger: Recount<"ledger"> = ({ all, items, least }) => {
   };
 };
 
-export const audit: Recount<"audit"> = ({ all, least }) => {
+export const audit: Recount<"audit"> = ({ all, least, group }) => {
   if (all.length < least) return { week: { id: "week", hidden: true } };
   const week = (which: "now" | "target") =>
     Object.fromEntries(en.auditBuckets.map(({ id }, place) => [id, mean(all.map((one) => one[which][place]!))]));
+  const sharesOf = (which: "now" | "target") =>
+    all.map((one) => sum(one[which].filter((_, place) => en.auditBuckets[place]?.future)));
+  const targets = sharesOf("target");
   const future = (which: "now" | "target") => {
-    const shares = all.map((one) => sum(one[which].filter((_, place) => en.auditBuckets[place]?.future)));
+    const shares = sharesOf(which);
     return { mean: mean(shares), median: median(shares), sd: deviation(shares) };
   };
   return {
@@ -137,6 +147,7 @@ export const audit: Recount<"audit"> = ({ all, least }) => {
       now: week("now"),
       target: week("target"),
       future: { now: future("now"), target: future("target") },
+      ...(!group && { wanted: ways(sharesOf("now").map((share, person) => targets[person]! - share)) }),
     },
   };
 };

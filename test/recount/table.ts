@@ -124,7 +124,7 @@ function resultLines(result: Figures): Line[] {
     case "profile":
       return profileLines(result);
     case "shift":
-      return list(result.items).flatMap(shiftLines);
+      return [...list(result.items).flatMap(shiftLines), ...togetherLines(record(result.together))];
     case "commit":
       return planLines(result);
     case "cloud":
@@ -140,6 +140,8 @@ function resultLines(result: Figures): Line[] {
       throw new Error(`no table of ${result.exercise}`);
   }
 }
+
+const WAYS = { up: "up", same: "same", down: "down" };
 
 function areaLines(area: Figures): Line[] {
   const id = String(area.id);
@@ -158,7 +160,7 @@ function areaLines(area: Figures): Line[] {
       return [...lines, ...leans];
     }),
     ...list(area.gaps).flatMap(({ from, to, ...gap }) =>
-      itemLines(gap, { signed: "signed", size: "size" }, `gap:${from}>${to}:`, id),
+      itemLines(gap, { signed: "signed", size: "size", ...WAYS }, `gap:${from}>${to}:`, id),
     ),
   ];
 }
@@ -171,7 +173,12 @@ function weekLines(week: Figures): Line[] {
       ([measure, value]): Line => ["week", `${which}:future:${measure}`, cell(value)],
     ),
   ]);
-  return [["week", "n", cell(week.n)], ...lines];
+  const wanted = Object.entries(record(week.wanted));
+  return [
+    ["week", "n", cell(week.n)],
+    ...lines,
+    ...wanted.map(([way, n]): Line => ["week", `now>target:future:${way}`, cell(n)]),
+  ];
 }
 
 function rankLines(top: Figures): Line[] {
@@ -215,6 +222,9 @@ function shiftLines(item: Figures): Line[] {
     ...(item.response === null ? [] : [[id, "mean:pre>then", cell(item.response)] as Line]),
   ];
 }
+
+const togetherLines = ({ from, to, ...people }: Figures): Line[] =>
+  Object.entries(people).map(([measure, n]) => ["", `${measure}:${from}>${to}`, cell(n)]);
 
 const PLAN_AREAS = ["vision", "ideas", "people", "time", "culture", "growth"];
 

@@ -1,5 +1,6 @@
 /** `audit`: people distribute a hundred points over their working week, as it is and as the next months need it. */
 import { futureShare } from "../../metrics/future-share.ts";
+import { directions } from "../../metrics/gap.ts";
 import { mean } from "../../metrics/mean.ts";
 import { summary } from "../../metrics/summary.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
@@ -63,7 +64,7 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
   check: () => null,
   covers: () => [ITEM],
 
-  result: (content, payloads, { minimum }) => ({
+  result: (content, payloads, { minimum, group }) => ({
     exercise: "audit",
     week:
       payloads.length < Math.max(1, minimum)
@@ -74,6 +75,8 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
             now: meanWeek(content, payloads, "now"),
             target: meanWeek(content, payloads, "target"),
             future: { now: futureOf(payloads, "now"), target: futureOf(payloads, "target") },
+            // It pairs two parts of an answer, and groups are protected part by part.
+            ...(!group && { wanted: directions(payloads.map((one) => [shareIn(one, "now"), shareIn(one, "target")])) }),
           },
   }),
   movement: () => [],
@@ -82,7 +85,7 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
     Object.fromEntries(
       WEEKS.flatMap((week) => [
         ...payload[week].map((points, place) => [`${week} ${place + 1}`, points]),
-        [`${week} future`, futureShare(payload[week], SERVES_FUTURE)],
+        [`${week} future`, shareIn(payload, week)],
       ]),
     ),
   forWire: (result) => result,
@@ -96,9 +99,15 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
   figures: ({ week }) => {
     const figure = (measure: string, value: number | null): Figure => ({ item: week.id, measure, value });
     if ("hidden" in week) return [figure("n", null)];
-    return [figure("n", week.n), ...WEEKS.flatMap((one) => figuresOfWeek(week, one, figure))];
+    return [
+      figure("n", week.n),
+      ...WEEKS.flatMap((one) => figuresOfWeek(week, one, figure)),
+      ...Object.entries(week.wanted ?? {}).map(([way, people]) => figure(`now>target:future:${way}`, people)),
+    ];
   },
 };
+
+const shareIn = (payload: Payload, week: Week): number => futureShare(payload[week], SERVES_FUTURE);
 
 function meanWeek({ buckets }: Content, payloads: readonly Payload[], week: Week): Record<string, number> {
   return Object.fromEntries(
@@ -107,7 +116,7 @@ function meanWeek({ buckets }: Content, payloads: readonly Payload[], week: Week
 }
 
 function futureOf(payloads: readonly Payload[], week: Week): Split["future"][Week] {
-  const found = summary(payloads.map((payload) => futureShare(payload[week], SERVES_FUTURE)));
+  const found = summary(payloads.map((payload) => shareIn(payload, week)));
   if (!found) throw new Error("a week is counted only where somebody gave one");
   const { mean: middle, median, sd } = found;
   return { mean: round3(middle), median, sd: round3OrNull(sd) };

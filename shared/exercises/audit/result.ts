@@ -13,6 +13,8 @@ export const Split = v.object({
   now: Week,
   target: Week,
   future: v.object({ now: FutureShare, target: FutureShare }),
+  /** People whose week should serve the future more, as much, and less. Of the whole room only. */
+  wanted: v.optional(v.object({ up: Count, same: Count, down: Count })),
 });
 export type Split = v.InferOutput<typeof Split>;
 

@@ -5,7 +5,7 @@
  */
 import { change, responseShift } from "../../metrics/shift.ts";
 import { type Cell, type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { round3, round3OrNull } from "../distribution.ts";
+import { type Figure, round3, round3OrNull } from "../distribution.ts";
 import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import {
@@ -20,6 +20,7 @@ import {
 } from "./moments.ts";
 import { type Compared, type MomentChange, Result } from "./result.ts";
 import { type Content, Face, momentsOf, Settings, type Words } from "./settings.ts";
+import { together } from "./together.ts";
 
 const schemas = schemasOf("shift", Settings, { face: Face, answer: Payload, result: Result });
 
@@ -89,8 +90,14 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
   result: (content, payloads, { items, minimum }, linked = []) => {
     const own = askedIn(content, payloads);
     const enough = Math.max(1, minimum);
+    const isUntouched = (id: string) => content.items.find((item) => item.id === id)?.untouched === true;
+    const touched = items
+      .filter((id) => !isUntouched(id))
+      .map((id) => ({ id, asked: comparison(own, askedOf(linked, id).flat()) ?? [] }));
+    const all = touched.every(({ asked }) => asked.length > 0) ? together(own, touched, minimum) : undefined;
     return {
       exercise: "shift",
+      ...(all && { together: all }),
       items: items.map((id) => {
         const others = askedOf(linked, id);
         const asked = comparison(own, others.flat());
@@ -117,8 +124,8 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
       return [{ item: id, value: `post:${v}` }, ...(then === null ? [] : [{ item: id, value: `then:${then}` }])];
     }),
   texts: () => [],
-  figures: (result) =>
-    result.items.flatMap((item) => {
+  figures: (result) => [
+    ...result.items.flatMap((item) => {
       const figure = (measure: string, value: number | null) => ({ item: item.id, measure, value });
       if ("hidden" in item) return [figure("n", null)];
       if ("alone" in item) return [figure("n", item.n)];
@@ -135,7 +142,15 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
         ...(item.response === null ? [] : [figure("mean:pre>then", item.response)]),
       ];
     }),
+    ...figuresTogether(result.together),
+  ],
 };
+
+function figuresTogether(all: Result["together"]): Figure[] {
+  if (!all) return [];
+  const { from, to, ...people } = all;
+  return Object.entries(people).map(([measure, value]) => ({ item: "", measure: `${measure}:${from}>${to}`, value }));
+}
 
 /**
  * R-54: two results over different sets of people would reveal, by subtraction, the answers of those who are in one set only.

@@ -36,8 +36,14 @@ const Compared = v.object({
 });
 export type Compared = v.InferOutput<typeof Compared>;
 
+/** people by how their mean of all questions changed that the workshop is about, with the most important change. */
+const Together = v.object({ from: Moment, to: Moment, n: Count, up: Count, same: Count, down: Count });
+export type Together = v.InferOutput<typeof Together>;
+
 export const Result = v.object({
   exercise: v.literal("shift"),
   items: v.array(v.union([Compared, Alone, Hidden])),
+  /** Absent where there is nothing to compare, and where it may not be told. */
+  together: v.optional(Together),
 });
 export type Result = v.InferOutput<typeof Result>;

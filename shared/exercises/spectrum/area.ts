@@ -58,7 +58,7 @@ function gapBetween(from: Lens, to: Lens, people: readonly Marks[], minimum: num
     a === undefined || b === undefined ? [] : [[a, b]],
   );
   const found = pairs.length < minimum ? null : gap(pairs);
-  return found && { from, to, n: found.n, signed: round3(found.signed), size: round3(found.size) };
+  return found && { from, to, ...found, signed: round3(found.signed), size: round3(found.size) };
 }
 
 /** The rows of one area in the aggregate table; the name of the lens precedes the measure. */
@@ -84,7 +84,8 @@ export function figuresOfArea(area: Result["areas"][number]): Figure[] {
   const gaps = area.gaps.flatMap((one) => {
     const own = (measure: string, value: number | null) => figure(`gap:${one.from}>${one.to}:${measure}`, value);
     if ("hidden" in one) return [own("n", null)];
-    return [own("n", one.n), own("signed", one.signed), own("size", one.size)];
+    const { n, signed, size, up, same, down } = one;
+    return Object.entries({ n, signed, size, up, same, down }).map(([measure, value]) => own(measure, value));
   });
   return [figure("n", area.n), ...lenses, ...gaps];
 }

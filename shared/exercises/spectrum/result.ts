@@ -25,6 +25,10 @@ const Apart = v.object({
   signed: v.number(),
   /** The mean absolute distance in stops. */
   size: v.number(),
+  /** People whose `to` lies nearer the leading end than their `from`, at the same stop, and nearer the managing end. */
+  up: Count,
+  same: Count,
+  down: Count,
 });
 
 const Area = v.object({

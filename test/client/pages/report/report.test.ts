@@ -16,6 +16,7 @@ const step = (id: string, rounds: ReportStep["rounds"]): ReportStep => ({
   id,
   title: id,
   minutes: 4,
+  privacy: "O",
   skipped: false,
   reopened: 0,
   texts: [],

@@ -22,6 +22,7 @@ const step = (over: Partial<Pick<ReportStep, "rounds" | "minimum">> = {}): Repor
   id: "a",
   title: "A question",
   minutes: 4,
+  privacy: "O",
   skipped: false,
   reopened: 0,
   texts: [],
