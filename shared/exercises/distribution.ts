@@ -50,6 +50,10 @@ export const ScaleDistribution = v.object({
 });
 export type ScaleDistribution = v.InferOutput<typeof ScaleDistribution>;
 
+/** The same people at two places of a scale: how many go up from the one to the other, stay, and go down. */
+export const Ways = v.object({ up: Count, same: Count, down: Count });
+export type Ways = v.InferOutput<typeof Ways>;
+
 export const ItemDistribution = v.union([Distribution, Hidden]);
 export type ItemDistribution = v.InferOutput<typeof ItemDistribution>;
 export const ItemScale = v.union([ScaleDistribution, Hidden]);

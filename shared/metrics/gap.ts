@@ -8,7 +8,11 @@ export interface Gap {
   signed: number;
   /** The mean absolute distance, in either direction. */
   size: number;
-  /** People whose second mark is higher, the same, and lower. */
+  ways: Directions;
+}
+
+/** People whose second mark is higher than their first, the same, and lower. */
+export interface Directions {
   up: number;
   same: number;
   down: number;
@@ -24,11 +28,11 @@ export interface Gap {
 export function gap(pairs: readonly (readonly [from: number, to: number])[]): Gap | null {
   const signed = mean(pairs.map(([from, to]) => to - from));
   const size = mean(pairs.map(([from, to]) => Math.abs(to - from)));
-  return signed === null || size === null ? null : { n: pairs.length, signed, size, ...directions(pairs) };
+  return signed === null || size === null ? null : { n: pairs.length, signed, size, ways: directions(pairs) };
 }
 
 /** How many people go up from the first mark to the second, stay, and go down. */
-export function directions(pairs: readonly (readonly [from: number, to: number])[]): Pick<Gap, "up" | "same" | "down"> {
+export function directions(pairs: readonly (readonly [from: number, to: number])[]): Directions {
   const going = (sign: number) => pairs.filter(([from, to]) => Math.sign(to - from) === sign).length;
   return { up: going(1), same: going(0), down: going(-1) };
 }

@@ -45,7 +45,9 @@ describe("the spectrum's lenses", () => {
     // By hand: mean 4 and median 4 of 0 3 4 5 8; deviations squared 16 1 0 1 16, over four.
     expect(lenses[0]).toMatchObject({ id: "now", n: 5, mean: 4, median: 4, sd: 2.915, lean: -20 });
     expect(lenses[1]).toMatchObject({ id: "needed", n: 5, mean: 6.8, median: 6, lean: 36 });
-    expect(gaps).toEqual([{ from: "now", to: "needed", n: 5, signed: 2.8, size: 3.6, up: 3, same: 1, down: 1 }]);
+    expect(gaps).toEqual([
+      { from: "now", to: "needed", n: 5, signed: 2.8, size: 3.6, ways: { up: 3, same: 1, down: 1 } },
+    ]);
   });
 
   it("three lenses: the three gaps between them", () => {
@@ -53,9 +55,9 @@ describe("the spectrum's lenses", () => {
     const step = bound({ lenses: "three" });
     const [area] = spectrum.result(step, payloads, scope(["ideas"])).areas;
     expect(shown(area).gaps).toEqual([
-      { from: "me", to: "job", n: 6, signed: -1, size: 1, up: 0, same: 0, down: 6 },
-      { from: "me", to: "team", n: 6, signed: 6, size: 6, up: 6, same: 0, down: 0 },
-      { from: "job", to: "team", n: 6, signed: 7, size: 7, up: 6, same: 0, down: 0 },
+      { from: "me", to: "job", n: 6, signed: -1, size: 1, ways: { up: 0, same: 0, down: 6 } },
+      { from: "me", to: "team", n: 6, signed: 6, size: 6, ways: { up: 6, same: 0, down: 0 } },
+      { from: "job", to: "team", n: 6, signed: 7, size: 7, ways: { up: 6, same: 0, down: 0 } },
     ]);
     expect(spectrum.check(step, payloads[0]!, { round: 1, items: ["ideas"] })).toBeNull();
     expect(spectrum.check(step, [{ area: "ideas", now: 2, needed: 3 }], { round: 1, items: ["ideas"] })).toBe(

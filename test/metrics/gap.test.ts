@@ -15,7 +15,7 @@ describe("gap", () => {
         [8, 6],
         [0, 10],
       ]),
-    ).toEqual({ n: 4, signed: 3, size: 4, up: 2, same: 1, down: 1 });
+    ).toEqual({ n: 4, signed: 3, size: 4, ways: { up: 2, same: 1, down: 1 } });
   });
 
   it("is null for nobody", () => {
@@ -28,7 +28,7 @@ describe("gap", () => {
         [4, 4],
         [9, 9],
       ]),
-    ).toEqual({ n: 2, signed: 0, size: 0, up: 0, same: 2, down: 0 });
+    ).toEqual({ n: 2, signed: 0, size: 0, ways: { up: 0, same: 2, down: 0 } });
   });
 
   it("of opposite directions cancels in the signed mean, not in the distance", () => {
@@ -37,7 +37,7 @@ describe("gap", () => {
         [2, 8],
         [8, 2],
       ]),
-    ).toEqual({ n: 2, signed: 0, size: 6, up: 1, same: 0, down: 1 });
+    ).toEqual({ n: 2, signed: 0, size: 6, ways: { up: 1, same: 0, down: 1 } });
   });
 
   it("is at least as large as the signed gap, and no larger than the scale", () => {

@@ -50,7 +50,7 @@ function gaps(
     const apart = marks.flatMap(({ [from]: a, [to]: b }) =>
       typeof a === "number" && typeof b === "number" ? [b - a] : [],
     );
-    return { from, to, n: apart.length, signed: mean(apart), size: mean(apart.map(Math.abs)), ...ways(apart) };
+    return { from, to, n: apart.length, signed: mean(apart), size: mean(apart.map(Math.abs)), ways: ways(apart) };
   });
 }
 
@@ -147,7 +147,7 @@ export const audit: Recount<"audit"> = ({ all, least, group }) => {
       now: week("now"),
       target: week("target"),
       future: { now: future("now"), target: future("target") },
-      ...(!group && { wanted: ways(sharesOf("now").map((share, person) => targets[person]! - share)) }),
+      ...(!group && { ways: ways(sharesOf("now").map((share, person) => targets[person]! - share)) }),
     },
   };
 };

@@ -160,7 +160,7 @@ function areaLines(area: Figures): Line[] {
       return [...lines, ...leans];
     }),
     ...list(area.gaps).flatMap(({ from, to, ...gap }) =>
-      itemLines(gap, { signed: "signed", size: "size", ...WAYS }, `gap:${from}>${to}:`, id),
+      itemLines({ ...gap, ...record(gap.ways) }, { signed: "signed", size: "size", ...WAYS }, `gap:${from}>${to}:`, id),
     ),
   ];
 }
@@ -173,11 +173,11 @@ function weekLines(week: Figures): Line[] {
       ([measure, value]): Line => ["week", `${which}:future:${measure}`, cell(value)],
     ),
   ]);
-  const wanted = Object.entries(record(week.wanted));
+  const ways = Object.entries(record(week.ways));
   return [
     ["week", "n", cell(week.n)],
     ...lines,
-    ...wanted.map(([way, n]): Line => ["week", `now>target:future:${way}`, cell(n)]),
+    ...ways.map(([way, n]): Line => ["week", `now>target:future:${way}`, cell(n)]),
   ];
 }
 

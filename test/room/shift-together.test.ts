@@ -69,7 +69,7 @@ describe("R-159 the ways of an audit", () => {
     const payloads = [10, 20, 30, 40, 50].map((now) => ({ now: week(now), target: week(30) }));
     const counting = { round: 1 as const, items: ["week"], minimum: 5, moderation: { hidden: [], merged: {} } };
     const of = (group?: true) => audit.result(resolved, payloads, { ...counting, ...(group && { group }) });
-    expect(of().week).toMatchObject({ n: 5, wanted: { up: 2, same: 1, down: 2 } });
-    expect(of(true).week).not.toHaveProperty("wanted");
+    expect(of().week).toMatchObject({ n: 5, ways: { up: 2, same: 1, down: 2 } });
+    expect(of(true).week).not.toHaveProperty("ways");
   });
 });

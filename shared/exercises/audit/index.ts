@@ -76,7 +76,7 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
             target: meanWeek(content, payloads, "target"),
             future: { now: futureOf(payloads, "now"), target: futureOf(payloads, "target") },
             // It pairs two parts of an answer, and groups are protected part by part.
-            ...(!group && { wanted: directions(payloads.map((one) => [shareIn(one, "now"), shareIn(one, "target")])) }),
+            ...(!group && { ways: directions(payloads.map((one) => [shareIn(one, "now"), shareIn(one, "target")])) }),
           },
   }),
   movement: () => [],
@@ -102,7 +102,7 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
     return [
       figure("n", week.n),
       ...WEEKS.flatMap((one) => figuresOfWeek(week, one, figure)),
-      ...Object.entries(week.wanted ?? {}).map(([way, people]) => figure(`now>target:future:${way}`, people)),
+      ...Object.entries(week.ways ?? {}).map(([way, people]) => figure(`now>target:future:${way}`, people)),
     ];
   },
 };

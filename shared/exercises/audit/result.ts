@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Count } from "../../primitives.ts";
-import { Hidden } from "../distribution.ts";
+import { Hidden, Ways } from "../distribution.ts";
 
 /** The room's week: the mean points of each bucket, 0..100; they sum to 100. */
 const Week = v.record(v.string(), v.number());
@@ -13,8 +13,8 @@ export const Split = v.object({
   now: Week,
   target: Week,
   future: v.object({ now: FutureShare, target: FutureShare }),
-  /** People whose week should serve the future more, as much, and less. Of the whole room only. */
-  wanted: v.optional(v.object({ up: Count, same: Count, down: Count })),
+  /** People whose week should serve the future more, as much, and less. Of the whole room only; absent in older rooms. */
+  ways: v.optional(Ways),
 });
 export type Split = v.InferOutput<typeof Split>;
 

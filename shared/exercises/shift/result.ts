@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Count } from "../../primitives.ts";
-import { Hidden } from "../distribution.ts";
+import { Hidden, Ways } from "../distribution.ts";
 import { Moment } from "./settings.ts";
 
 /** There is nothing to compare with yet, so only the number of people is shown. */
@@ -37,7 +37,7 @@ const Compared = v.object({
 export type Compared = v.InferOutput<typeof Compared>;
 
 /** people by how their mean of all questions changed that the workshop is about, with the most important change. */
-const Together = v.object({ from: Moment, to: Moment, n: Count, up: Count, same: Count, down: Count });
+const Together = v.object({ from: Moment, to: Moment, n: Count, ...Ways.entries });
 export type Together = v.InferOutput<typeof Together>;
 
 export const Result = v.object({

@@ -84,8 +84,8 @@ export function figuresOfArea(area: Result["areas"][number]): Figure[] {
   const gaps = area.gaps.flatMap((one) => {
     const own = (measure: string, value: number | null) => figure(`gap:${one.from}>${one.to}:${measure}`, value);
     if ("hidden" in one) return [own("n", null)];
-    const { n, signed, size, up, same, down } = one;
-    return Object.entries({ n, signed, size, up, same, down }).map(([measure, value]) => own(measure, value));
+    const { n, signed, size, ways } = one;
+    return Object.entries({ n, signed, size, ...ways }).map(([measure, value]) => own(measure, value));
   });
   return [figure("n", area.n), ...lenses, ...gaps];
 }

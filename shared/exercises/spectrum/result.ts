@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Count } from "../../primitives.ts";
-import { Hidden, ScaleDistribution } from "../distribution.ts";
+import { Hidden, ScaleDistribution, Ways } from "../distribution.ts";
 import { Lens } from "./lenses.ts";
 
 /** One lens of one area. All figures but `lean` are in stops, 0..10; 10 is the leading end. */
@@ -25,10 +25,11 @@ const Apart = v.object({
   signed: v.number(),
   /** The mean absolute distance in stops. */
   size: v.number(),
-  /** People whose `to` lies nearer the leading end than their `from`, at the same stop, and nearer the managing end. */
-  up: Count,
-  same: Count,
-  down: Count,
+  /**
+   * People whose `to` lies nearer the leading end than their `from`, at the same stop, and nearer the managing end. Rooms that were
+   * counted before this was do not have it.
+   */
+  ways: v.optional(Ways),
 });
 
 const Area = v.object({
