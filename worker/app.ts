@@ -4,6 +4,7 @@ import { agendaJsonSchema, SCHEMA_PATH } from "../shared/agenda/json-schema.ts";
 import { agendas, localeOf } from "../shared/agenda/library.ts";
 import { minutesOf } from "../shared/agenda/moments.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
+import { RESULTS_SCHEMA_PATH, resultsJsonSchema } from "../shared/exports/json-schema.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import type { Env } from "./env.ts";
@@ -62,13 +63,10 @@ app.get("/api/agendas/:id", (c) => {
   return agenda ? c.json(agenda) : problem("unknown-agenda");
 });
 
-// Editors look it up while somebody writes a plan as a file.
-app.get(SCHEMA_PATH, (c) =>
-  c.body(agendaJsonSchema(), 200, {
-    "content-type": "application/schema+json",
-    "cache-control": "public, max-age=3600",
-  }),
-);
+// Editors look them up while somebody writes a plan as a file, or reads results with a program.
+const SCHEMA_HEADERS = { "content-type": "application/schema+json", "cache-control": "public, max-age=3600" };
+app.get(SCHEMA_PATH, (c) => c.body(agendaJsonSchema(), 200, SCHEMA_HEADERS));
+app.get(RESULTS_SCHEMA_PATH, (c) => c.body(resultsJsonSchema(), 200, SCHEMA_HEADERS));
 
 app.post("/api/rooms", async (c) => {
   if (!(await withinLimit(c.env, "NEW_ROOMS", c.req.raw))) return problem("too-many-rooms");

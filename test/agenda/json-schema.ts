@@ -1,4 +1,4 @@
-/** As much of JSON Schema (draft 7) as the schema of a plan needs. A word that it does not know is an error. */
+/** As much of JSON Schema (draft 7) as the schema of a plan needs, and that of results. A word that it does not know is an error. */
 
 type Rule = (limit: never, value: never, at: string) => string | null;
 
@@ -12,6 +12,7 @@ const TYPES: Record<string, (value: unknown) => boolean> = {
   number: (value) => typeof value === "number",
   integer: Number.isInteger,
   boolean: (value) => typeof value === "boolean",
+  null: (value) => value === null,
 };
 
 const all = (faults: (string | null)[]) => faults.find((fault) => fault !== null) ?? null;
@@ -35,14 +36,22 @@ const RULES: Record<string, Rule> = {
     Array.isArray(value) && value.length < least ? `${at}: too few` : null,
   maxItems: (most: number, value: unknown, at) =>
     Array.isArray(value) && value.length > most ? `${at}: too many` : null,
+  // One schema for all, or one for each place.
   items: (schema: unknown, value: unknown, at) =>
-    Array.isArray(value) ? all(value.map((one, place) => faultIn(schema, one, `${at}/${place}`))) : null,
+    Array.isArray(value)
+      ? all(value.map((one, place) => faultIn(Array.isArray(schema) ? schema[place] : schema, one, `${at}/${place}`)))
+      : null,
   properties: (schemas: Record<string, unknown>, value: unknown, at) =>
     isRecord(value)
       ? all(
           Object.entries(schemas).map(([key, one]) => (key in value ? faultIn(one, value[key], `${at}/${key}`) : null)),
         )
       : null,
+  propertyNames: (schema: unknown, value: unknown, at) =>
+    isRecord(value) ? all(Object.keys(value).map((key) => faultIn(schema, key, `${at}/${key}`))) : null,
+  // Beside `properties` it would be about the others alone, and no schema here has both.
+  additionalProperties: (schema: unknown, value: unknown, at) =>
+    isRecord(value) ? all(Object.entries(value).map(([key, one]) => faultIn(schema, one, `${at}/${key}`))) : null,
   required: (keys: string[], value: unknown, at) =>
     isRecord(value) ? all(keys.map((key) => (key in value ? null : `${at}: no ${key}`))) : null,
   allOf: (schemas: unknown[], value: unknown, at) => all(schemas.map((one) => faultIn(one, value, at))),
