@@ -114,7 +114,11 @@ export class LocalRoom {
   join(resume: string): string {
     const hello = { t: "hello", v: VERSION, role: "participant", resume } as const;
     const joined = this.#workshop.join(hello, resume, this.#context);
-    if (joined.ok) this.#perform(joined.effects);
+    if (joined.ok) {
+      this.#tellOwners(joined.effects);
+      if (joined.views) this.#tellViews();
+      this.#perform(joined.effects);
+    }
     return this.state.byResume.get(resume) ?? "";
   }
 
@@ -131,9 +135,7 @@ export class LocalRoom {
       if (line) refuse(line, handled.code, message.id);
       return handled;
     }
-    for (const effect of handled.effects) {
-      if ("tell" in effect && effect.tell === "you") this.#tellYou(effect.person, effect.own);
-    }
+    this.#tellOwners(handled.effects);
     line?.tell(JSON.stringify({ t: "ack", id: message.id }));
     if (handled.views) this.#tellViews();
     this.#perform(handled.effects);
@@ -205,6 +207,11 @@ export class LocalRoom {
       line.sent = text;
       line.tell(JSON.stringify({ t: "view", rev: this.#rev, now: this.#options.now(), view: seen }));
     }
+  }
+
+  #tellOwners(effects: readonly Effect[]): void {
+    for (const effect of effects)
+      if ("tell" in effect && effect.tell === "you") this.#tellYou(effect.person, effect.own);
   }
 
   #tellYou(person: string, own: Own): void {

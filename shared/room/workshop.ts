@@ -3,6 +3,7 @@ import type { InferOutput } from "valibot";
 import { HELD_CHARS } from "../limits.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { ParticipantHello } from "../protocol/hello.ts";
+import { listsOf } from "./answers/deal.ts";
 import type { Stored } from "./answers/forget.ts";
 import { apply } from "./apply.ts";
 import type { Change, Effect, Outcome } from "./change.ts";
@@ -89,8 +90,9 @@ export class Workshop {
 
   #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
     if (!outcome.ok) return outcome;
+    const views = outcome.changes.some((change) => isSeen(change, this.state));
     if (!this.#commit(outcome.changes, cause)) return NOTHING_NEW;
-    return { ok: true, effects: outcome.effects, views: outcome.changes.some(isSeen) };
+    return { ok: true, effects: outcome.effects, views };
   }
 
   /**
@@ -130,9 +132,13 @@ export class Workshop {
 
 const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 
-const UNSEEN: readonly Change["put"][] = ["answer", "deal", "person", "attended", "vote", "unvoted", "log"];
+const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "log"];
 
-/** Whether a change can show in a view: people, their answers and their votes never do. */
-function isSeen(change: Change): boolean {
+/**
+ * Whether a change can show in a view: people, their answers and their votes never do. Of what is dealt, every screen has how
+ * many lists there are.
+ */
+function isSeen(change: Change, before: RoomState): boolean {
+  if (change.put === "deal") return listsOf(before, change.deal.step).lists !== change.deal.of;
   return !UNSEEN.includes(change.put);
 }

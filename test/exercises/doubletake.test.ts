@@ -133,6 +133,13 @@ describe("R-153 what is told", () => {
     expect(guessing(4).guessed).toEqual({ word: 4, n: 5 });
   });
 
+  it("R-153 counts no guess of whoever had seen both words, or read what everybody read", () => {
+    const late = Array.from({ length: 6 }, (): Person => ({ guess: "word" }));
+    expect(counted([...room(12, 12), ...late]).guessed).toBeNull();
+    const early = room(4, 1, { guess: "strict" });
+    expect(counted([...room(12, 12), ...early, ...late]).guessed).toEqual({ word: 0, n: 5 });
+  });
+
   it("has no figure of a word where everybody read “someone”", () => {
     const { items, word } = counted(Array.from({ length: 40 }, () => ({})));
     expect(word).toBeNull();

@@ -101,13 +101,57 @@ describe("R-153 a deal", () => {
     expect(listsOf(room).at(-1)).toMatchObject({ of: 2 });
   });
 
-  it("is one list for all where the first opening found too few, and stays so", () => {
+  it("is one list for all where too few were there when somebody first said something, and stays so", () => {
     const room = dealing();
-    room.joinMany(3);
+    const [ann = ""] = room.joinMany(3);
     room.open("s");
+    room.pass(ann, "s");
     room.joinMany(20);
+    room.host({ do: "close", step: "s" });
+    room.open("s");
     expect(sizes(room)).toEqual([23, 0]);
     expect(listsOf(room).every(({ of }) => of === 1)).toBe(true);
+  });
+
+  it("is decided by how many are there when somebody first says something, not by a room that was empty when it opened", () => {
+    const room = dealing();
+    room.open("s");
+    room.joinMany(3);
+    expect(listsOf(room).map(({ of }) => of)).toEqual([1, 1, 1]);
+    const fourth = youIn(room.hello({ resume: "fourth" }));
+    expect(sizes(room)).toEqual([2, 2]);
+    // The three who were there are told; the fourth has it with the welcome.
+    const people = [...room.state.people.keys()];
+    expect(fourth.map(({ person }) => person).sort()).toEqual(people.slice(0, 3).sort());
+    for (const { person, own } of fourth) {
+      const list = room.state.deals.get("s")?.get(person)?.list ?? -1;
+      expect(own).toEqual({ hands: [{ step: "s", hand: { reads: SECRET[list] } }] });
+    }
+  });
+
+  it("is dealt anew to all, also to whoever has left, by an opening before which nobody has said anything", () => {
+    const room = dealing();
+    const [ann = ""] = room.joinMany(2);
+    room.open("s");
+    room.host({ do: "close", step: "s" });
+    room.host({ do: "remove", person: ann });
+    room.joinMany(6);
+    room.open("s");
+    expect(listsOf(room)).toHaveLength(8);
+    expect(listsOf(room).every(({ of }) => of === 2)).toBe(true);
+    expect(sizes(room)).toEqual([4, 4]);
+  });
+
+  it("stays two lists where all who answered have deleted what they said", () => {
+    const room = dealing();
+    const people = room.joinMany(5);
+    room.open("s");
+    for (const person of people) room.answer(person, "s", SAID);
+    room.host({ do: "close", step: "s" });
+    for (const person of people) room.forget(person);
+    for (const person of people.slice(1)) room.host({ do: "remove", person });
+    room.open("s", 2);
+    expect(listsOf(room).every(({ of }) => of === 2)).toBe(true);
   });
 
   it("is told to its owner alone, by the opening and by each welcome, and to no other screen", () => {

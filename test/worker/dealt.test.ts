@@ -112,3 +112,36 @@ it("R-153 a hand that was dealt before the room sleeps is the same after it, and
   }
   await silentFiles(room);
 });
+
+it("R-153 a room that was empty when the step opened deals two lists once enough are there, tells everybody, and keeps them", async () => {
+  const room = await makeRoom({ agenda });
+  const [host, stage] = [await hostRoom(room), await stageRoom(room)];
+  await host.do(opening(STEP));
+  const phones: Phone[] = [];
+  while (phones.length < PEOPLE - 2) phones.push(await joinRoom(room.code));
+  expect(await balance(room)).toEqual([PEOPLE - 2, 0]);
+  const guess = written.en.words.doubletake.guess.stem;
+  // With one list there is nothing to guess, and no screen speaks of it.
+  await stage.next("view", ({ view }) => !JSON.stringify(view).includes(guess));
+  await sleep(room);
+  phones.push(await joinRoom(room.code));
+  expect(await balance(room)).toEqual([10, 10]);
+  await stage.next("view", ({ view }) => JSON.stringify(view).includes(guess));
+  for (const phone of phones) {
+    await phone.until("its own words", () =>
+      phone.frames.some((frame) =>
+        cardsOf("own" in frame ? frame.own.hands : "hands" in frame ? frame.hands : []).some(({ text }) =>
+          text.startsWith(words.leader),
+        ),
+      ),
+    );
+  }
+  expect(await phones[0]!.answer(STEP, { worth: [{ act: "d1", v: 5 }] })).toBe("ok");
+  const before = await dealtIn(room);
+  await sleep(room);
+  await host.do({ do: "close", step: STEP });
+  await host.do({ do: "remove", person: phones[1]!.id });
+  await host.do({ do: "remove", person: phones[2]!.id });
+  await host.do({ do: "open", step: STEP, round: 1, from: "closed" });
+  expect(await dealtIn(room)).toEqual(before);
+});

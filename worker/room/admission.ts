@@ -82,9 +82,12 @@ export class Admission {
       dismiss(other, "replaced", close.replaced);
     const actor = { role: "participant", person } as const;
     this.#admit(loaded, socket, { ...attachment, actor }, { id: person, role: "participant" });
+    // who comes may be so many that everybody is dealt anew.
+    for (const effect of joined.effects)
+      if ("tell" in effect && effect.tell === "you") loaded.broadcaster.you(effect.person, effect.own);
     perform(loaded, joined.effects);
     // The host's view says which groups have enough people.
-    if (loaded.workshop.state.room.segments) loaded.broadcaster.viewsSoon();
+    if (joined.views || loaded.workshop.state.room.segments) loaded.broadcaster.viewsSoon();
   }
 
   #admit(loaded: LoadedRoom, socket: Socket, attachment: SocketAttachment, you: Welcome["you"]): void {

@@ -200,8 +200,9 @@ function wordOf(
   return { d, low, high, n, says };
 }
 
+/** What was guessed once both words have been on a screen, or where everybody read the same, was guessed of nothing. */
 function guessedOf(payloads: readonly Payload[], minimum: number): Result["guessed"] {
-  const guesses = payloads.flatMap(({ guess }) => guess ?? []);
+  const guesses = payloads.flatMap(({ guess, list }) => (list !== undefined && guess) || []);
   if (guesses.length < least(minimum, GUESS_LEAST)) return null;
   return { word: guesses.filter((guess) => guess === "word").length, n: guesses.length };
 }

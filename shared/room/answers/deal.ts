@@ -3,27 +3,33 @@ import type { OwnHand } from "../../protocol/answer.ts";
 import { seededHash } from "../../seeded-hash.ts";
 import type { Change, Effect } from "../change.ts";
 import type { Deal } from "../state/deal.ts";
-import { joined, type RoomState } from "../state/state.ts";
+import { joined, type RoomState, seated } from "../state/state.ts";
 import { findStep, type PlannedStep } from "../state/step.ts";
 
-/** What opening a step deals: to everybody in the room who has nothing of it yet. Each is told their own. */
-export function dealToRoom(state: RoomState, step: PlannedStep): { changes: Change[]; effects: Effect[] } {
-  const deals = deal(
-    state,
-    step,
-    joined(state).map(({ id }) => id),
-  );
-  return {
-    changes: deals.map((one) => ({ put: "deal", deal: one })),
-    effects: deals.map((one) => ({ tell: "you", person: one.person, own: { hands: [handOf(step, one)] } })),
-  };
+/** What dealing writes, and whom it tells. */
+interface Dealing {
+  changes: Change[];
+  effects: Effect[];
 }
 
-/** What somebody is dealt who joins while a step is open. Their welcome tells them. */
-export function dealToNewcomer(state: RoomState, step: PlannedStep | undefined, person: string): Change[] {
-  if (step?.at.phase !== "collecting") return [];
-  return deal(state, step, [person]).map((one) => ({ put: "deal", deal: one }));
+/** What opening a step deals: to everybody in the room who has nothing of it yet. Each is told their own. */
+export function dealToRoom(state: RoomState, step: PlannedStep): Dealing {
+  const people = joined(state).map(({ id }) => id);
+  return told(step, deal(state, step, people, people.length));
 }
+
+/** What somebody is dealt who joins while a step is open. Their welcome tells them; others are told where all is dealt anew. */
+export function dealToNewcomer(state: RoomState, step: PlannedStep | undefined, person: string): Dealing {
+  if (step?.at.phase !== "collecting") return { changes: [], effects: [] };
+  return told(step, deal(state, step, [person], seated(state) + 1), person);
+}
+
+const told = (step: PlannedStep, deals: readonly Deal[], newcomer?: string): Dealing => ({
+  changes: deals.map((one) => ({ put: "deal", deal: one })),
+  effects: deals
+    .filter(({ person }) => person !== newcomer)
+    .map((one) => ({ tell: "you", person: one.person, own: { hands: [handOf(step, one)] } })),
+});
 
 /** All that somebody has been dealt, as they are told it. */
 export function handsOf(state: RoomState, person: string): OwnHand[] {
@@ -46,20 +52,24 @@ function handOf({ step, bound: { exercise, content } }: PlannedStep, dealt: Deal
 
 /**
  * Deals to these people, in an order that the room's seed draws: each gets a list that has been dealt least often, so two
- * lists never differ by more than one person. Whoever has been dealt something keeps it.
+ * lists never differ by more than one person. Whoever has been dealt something keeps it, unless nobody has said anything yet and
+ * so many are in the room (`present`) that there are more lists, or fewer: then all is dealt anew.
  */
-function deal(state: RoomState, { step: { id }, bound }: PlannedStep, people: readonly string[]): Deal[] {
+function deal(state: RoomState, { step: { id }, bound }: PlannedStep, people: readonly string[], present: number): Deal[] {
   const { exercise, content } = bound;
   if (!exercise.deal) return [];
   const { seed, rehearsal } = state.room;
   const before = state.deals.get(id) ?? new Map<string, Deal>();
-  const [known] = before.values();
-  const of = known?.of ?? exercise.deal.lists(content, { people: people.length, rehearsal });
+  const known = listsOf(state, id).lists;
+  const wanted = exercise.deal.lists(content, { people: present, rehearsal });
+  const of = known === undefined || isUnsaid(state, id) ? wanted : known;
+  const kept = of === known ? before : new Map<string, Deal>();
   const counts = Array.from({ length: of }, () => 0);
-  for (const { list } of before.values()) counts[list] = (counts[list] ?? 0) + 1;
+  for (const { list } of kept.values()) counts[list] = (counts[list] ?? 0) + 1;
   const drawn = (what: string) => seededHash(seed, `${id}/${what}`);
-  return people
-    .filter((person) => !before.has(person))
+  // Also whoever has left since, so that all of a step's deals are of one kind.
+  return [...new Set([...before.keys(), ...people])]
+    .filter((person) => !kept.has(person))
     .map((person) => ({ person, place: drawn(`${person}/place`) }))
     .sort((a, b) => a.place - b.place || (a.person < b.person ? -1 : 1))
     .map(({ person }) => {
@@ -69,4 +79,10 @@ function deal(state: RoomState, { step: { id }, bound }: PlannedStep, people: re
       counts[list] = least + 1;
       return { step: id, person, list, of, order: drawn(`${person}/order`) };
     });
+}
+
+/** Whether nobody has said anything of a step, so that dealing it anew takes nothing from anybody. */
+function isUnsaid(state: RoomState, id: string): boolean {
+  const { answers, frozen } = state.stepAnswers.get(id) ?? {};
+  return answers?.size === 0 && [...(frozen?.values() ?? [])].every(({ answered, passed }) => answered + passed === 0);
 }

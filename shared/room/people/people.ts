@@ -47,7 +47,8 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
     removedAt: null,
     removal: null,
   };
-  return done([{ put: "person", person }, ...dealToNewcomer(state, stepInHand(state), person.id)], arrival(person.id));
+  const dealt = dealToNewcomer(state, stepInHand(state), person.id);
+  return done([{ put: "person", person }, ...dealt.changes], [...dealt.effects, ...arrival(person.id)]);
 }
 
 function comeBack(before: Person, hello: Hello): Outcome {
