@@ -26,7 +26,7 @@ export interface Showing {
   lists?: number;
   /** Which sheet is in hand, of a page that has sheets; absent for all of them. */
   sheet?: number;
-  /** the page of an open vote, from 0; absent where it has none. */
+  /** the page of an open vote, from 0, or the furthest that it came to; absent where it has none. */
   page?: number;
 }
 

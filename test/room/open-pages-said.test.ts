@@ -50,6 +50,15 @@ describe("R-155 what is held of somebody", () => {
     room.host(close);
     expect(heldOf(room, first).settings).toEqual(seen(room, "participant").settings);
   });
+
+  it("shows no more once a vote has been closed before its questions", () => {
+    const { room, first } = opened();
+    room.pass(first, "talk");
+    room.host(turn(1));
+    room.host(close);
+    expect(heldOf(room, first).settings).toEqual(seen(room, "participant").settings);
+    expect(heldOf(room, first).settings).not.toHaveProperty("questions");
+  });
 });
 
 describe("R-155 the private questions", () => {

@@ -142,7 +142,7 @@ function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["se
   // A printed sheet has no pages: it has all of them.
   const isPrinted = role === "participant" && phase === "collecting" && round === 1 && showing.page === undefined;
   const debriefing = phase === "debrief";
-  const inHand = role === "host" || phase !== "collecting" ? null : talkOn(page);
+  const inHand = role === "host" ? null : talkOn(page);
   const asks = inHand === null;
   const reads = (talk: Talk) => asks || inHand === talk;
   const setOf = (talk: Talk) => {
@@ -153,7 +153,7 @@ function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["se
     };
   };
   const hasSets = role !== "stage" || debriefing;
-  const hasBriefs = role === "host" || (role === "participant" && !asks) || isPrinted;
+  const hasBriefs = role === "host" || (role === "participant" && phase === "collecting" && !asks) || isPrinted;
   return {
     ...(hasBriefs && {
       chairs: words.chairs,

@@ -8,7 +8,7 @@ import type { StepView } from "../../protocol/view.ts";
 import { ownVotes } from "../parking-lot/votes.ts";
 import { groupName } from "../people/groups.ts";
 import { keptUntil } from "../retention.ts";
-import { openPageOf } from "../state/open-page.ts";
+import { openPageOf, pageShown } from "../state/open-page.ts";
 import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, itemsOf } from "../state/step.ts";
@@ -49,6 +49,7 @@ function heldStep(state: RoomState, id: string): StepView {
   const { exercise, content } = bound;
   const { round } = at;
   const open = openPageOf(bound, at);
+  const page = pageShown(bound, at);
   const phase = open ? "collecting" : "closed";
   return {
     id,
@@ -67,7 +68,7 @@ function heldStep(state: RoomState, id: string): StepView {
       flipped: isFlipped(state, at),
       key: false,
       prompt: false,
-      ...(open && { page: open.at }),
+      ...(page !== undefined && { page }),
       ...listsOf(state, at.id),
     }),
   };

@@ -103,5 +103,5 @@ function opened(target: Target, at: StepState, kind: Kind, chosen: Items | null)
   const pages = openPagesOf(bound, { round });
   const step = latest([change], at);
   if (pages.length === 0) return change;
-  return { put: "step", step: onPage(step, pages, pageToOpen(pages, kind === "again"), context.now) };
+  return { put: "step", step: onPage(step, pages, pageToOpen(pages, at, kind === "again"), context.now) };
 }

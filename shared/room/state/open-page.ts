@@ -25,13 +25,24 @@ export function openPageOf(bound: Bound, at: StepState): PageInHand | undefined 
   return page && { at: place, pages: pages.length, takes: page.takes };
 }
 
+/**
+ * The page that tells what may be shown of a step: the one in hand, or, once the vote is over, the furthest that it had come to, because
+ * what comes after that is still to come. Undefined where there are no pages.
+ */
+export function pageShown(bound: Bound, at: StepState): number | undefined {
+  const open = openPageOf(bound, at);
+  if (open || at.phase === "setup" || openPagesOf(bound, at).length === 0) return open?.at;
+  return at.reached;
+}
+
 /** The state of a step on another of its pages, with the time that comes with it. */
 export function onPage(at: StepState, pages: readonly OpenPage[], to: number, now: number): StepState {
   const { seconds } = pages[to] ?? {};
-  return { ...at, page: to, endsAt: seconds === undefined ? null : now + seconds * 1000 };
+  const reached = Math.max(at.reached ?? 0, to);
+  return { ...at, page: to, reached, endsAt: seconds === undefined ? null : now + seconds * 1000 };
 }
 
-/** Where an opening begins: at the first page, and opened again at the last one, because the talk before it is over. */
-export function pageToOpen(pages: readonly OpenPage[], again: boolean): number {
-  return again ? pages.length - 1 : 0;
+/** Where an opening begins: at the first page, and opened again at the furthest that it had come to, because what is before it is over. */
+export function pageToOpen(pages: readonly OpenPage[], { reached }: StepState, again: boolean): number {
+  return again ? (reached ?? pages.length - 1) : 0;
 }

@@ -129,6 +129,8 @@ export interface StepState {
   focus: string | null;
   /** The page that the big screen shows, from 0; absent for the first. */
   page?: number;
+  /** the furthest page that an open vote has been turned to, also once it is over; absent where it has none. */
+  reached?: number;
   /** the sheet in hand of a page that has several, from 0; absent for the first. */
   sheet?: number;
   /** when a round began. */

@@ -3,7 +3,7 @@ import { type Bound, sheetOf } from "../../agenda/bind.ts";
 import type { Showing } from "../../exercises/contract.ts";
 import type { StepView } from "../../protocol/view.ts";
 import { listsOf } from "../answers/deal.ts";
-import { openPageOf } from "../state/open-page.ts";
+import { openPageOf, pageShown } from "../state/open-page.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { isAboutOneself, isPromptShown, itemsOf, type LoadedStep } from "../state/step.ts";
@@ -19,6 +19,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
   const revealed = at.phase === "revealed" || debriefing;
   const sheet = at.phase === "setup" ? undefined : sheetOf(bound, at.sheet);
   const open = openPageOf(bound, at);
+  const page = pageShown(bound, at);
   const showing: Showing = {
     role,
     phase: at.phase,
@@ -29,7 +30,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...listsOf(state, at.id),
     // Before it opens, its facilitator reads the whole of it.
     ...(sheet && { sheet: sheet.at }),
-    ...(open && { page: open.at }),
+    ...(page !== undefined && { page }),
   };
   const segment = debriefing && (audience === "host" || at.shown.segment);
   const result = revealed ? stepResult(state, current, { ...showing, locale, segment }) : "pending";
