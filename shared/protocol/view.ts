@@ -63,13 +63,14 @@ export const StepView = v.intersect([
     /**
      * Of a page that has several sheets or a time: which is in hand, the first being 0, of how many, and whether it has one.
      * `round`: the last of them is a round of all people, and `since` when it began. `keep`: it has no text, and each phone shows
-     * what is its owner's.
+     * what is its owner's. `times`, for hosts: some of them have a time, so that turning them begins or ends one.
      */
     sheet: v.optional(
       v.object({
         at: Count,
         all: Count,
         timed: v.optional(v.literal(true)),
+        times: v.optional(v.literal(true)),
         round: v.optional(v.object({ since: v.optional(Time) })),
         keep: v.optional(v.literal(true)),
       }),

@@ -172,6 +172,23 @@ it("R-154 the way to it that the end offers takes the question away, in the room
   await page.locator(".room-end").getByRole("button", { name: "Show it first" }).click();
   await page.getByText("Nobody is told who has pressed").first().waitFor();
   expect(await question.count()).toBe(0);
+
+  // So does the break, whether it is taken or not, and the focus does not get lost.
+  await page.locator(".room-end").getByRole("button").click();
+  await question.waitFor();
+  await page.getByRole("button", { name: "Pause instead" }).click();
+  const box = page.getByRole("dialog").filter({ hasText: "10 minutes" });
+  await box.waitFor();
+  expect(await question.count()).toBe(0);
+  await box.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => box.count()).toBe(0);
+  await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("BUTTON");
+  await page.getByRole("button", { name: "End", exact: true }).click();
+  await page.getByText("End the workshop for everyone?").waitFor();
+  await page.getByRole("button", { name: "Pause instead" }).click();
+  await box.getByRole("button", { name: "10 minutes" }).click();
+  await page.getByRole("button", { name: "Resume" }).first().waitFor();
+  expect(await page.getByText("End the workshop for everyone?").count()).toBe(0);
   complaints.none();
   host.close();
 });

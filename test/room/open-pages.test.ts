@@ -62,31 +62,34 @@ describe("R-155 pages inside an open vote", () => {
     expect(frozen.result).toMatchObject({ talks: [{ missed: { hidden: true } }, { missed: { hidden: true } }] });
   });
 
-  it.each([0, 1, 2, 3])("closed on page %i, shows nobody what was still to come, and opens again where it was", (page) => {
-    const { room, people } = opened();
-    const [one, two] = ["A month ago an idea of yours", "You have an offer from elsewhere"];
-    room.pass(people[0]!, "talk");
-    for (let turned = 1; turned <= page; turned += 1) room.host(turn(turned));
-    const phone = seen(room, "participant").settings;
-    // Going to another step closes as well.
-    if (page % 2 === 0) room.host({ do: "close", step: "talk" });
-    else {
-      room.host({ do: "goto", step: "next" });
-      room.host({ do: "goto", step: "talk" });
-    }
-    for (const role of ["participant", "stage"] as const) {
-      const { settings } = seen(room, role);
-      expect(settings).not.toHaveProperty("questions");
-      expect(settings.needs).toEqual([]);
-      expect(JSON.stringify(settings)).not.toMatch(new RegExp(`${one}|${two}`));
-    }
-    expect(seen(room, "participant").settings.sets).toEqual(phone.sets);
-    expect(seen(room, "stage").settings).not.toHaveProperty("sets");
-    room.host({ do: "open", step: "talk", round: 1, from: "closed" });
-    expect(seen(room, "participant").settings).toEqual(phone);
-    expect(room.state.steps.get("talk")?.page).toBe(page);
-    expect(room.tryAnswer(people[1]!, "talk", WHOLE)).toMatchObject({ code: "wrong-phase" });
-  });
+  it.each([0, 1, 2, 3])(
+    "closed on page %i, shows nobody what was still to come, and opens again where it was",
+    (page) => {
+      const { room, people } = opened();
+      const [one, two] = ["A month ago an idea of yours", "You have an offer from elsewhere"];
+      room.pass(people[0]!, "talk");
+      for (let turned = 1; turned <= page; turned += 1) room.host(turn(turned));
+      const phone = seen(room, "participant").settings;
+      // Going to another step closes as well.
+      if (page % 2 === 0) room.host({ do: "close", step: "talk" });
+      else {
+        room.host({ do: "goto", step: "next" });
+        room.host({ do: "goto", step: "talk" });
+      }
+      for (const role of ["participant", "stage"] as const) {
+        const { settings } = seen(room, role);
+        expect(settings).not.toHaveProperty("questions");
+        expect(settings.needs).toEqual([]);
+        expect(JSON.stringify(settings)).not.toMatch(new RegExp(`${one}|${two}`));
+      }
+      expect(seen(room, "participant").settings.sets).toEqual(phone.sets);
+      expect(seen(room, "stage").settings).not.toHaveProperty("sets");
+      room.host({ do: "open", step: "talk", round: 1, from: "closed" });
+      expect(seen(room, "participant").settings).toEqual(phone);
+      expect(room.state.steps.get("talk")?.page).toBe(page);
+      expect(room.tryAnswer(people[1]!, "talk", WHOLE)).toMatchObject({ code: "wrong-phase" });
+    },
+  );
 
   it("turning back loses no answer, and an opening again begins on the furthest page that there was", () => {
     const { room, people } = opened();

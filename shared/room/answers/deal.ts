@@ -55,7 +55,12 @@ function handOf({ step, bound: { exercise, content } }: PlannedStep, dealt: Deal
  * lists never differ by more than one person. Whoever has been dealt something keeps it, unless nobody has said anything yet and
  * so many are in the room (`present`) that there are more lists, or fewer: then all is dealt anew.
  */
-function deal(state: RoomState, { step: { id }, bound }: PlannedStep, people: readonly string[], present: number): Deal[] {
+function deal(
+  state: RoomState,
+  { step: { id }, bound }: PlannedStep,
+  people: readonly string[],
+  present: number,
+): Deal[] {
   const { exercise, content } = bound;
   if (!exercise.deal) return [];
   const { seed, rehearsal } = state.room;

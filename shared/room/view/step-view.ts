@@ -1,6 +1,7 @@
 /** The step in hand, as a role may see it. */
 import { type Bound, sheetOf } from "../../agenda/bind.ts";
 import type { Showing } from "../../exercises/contract.ts";
+import type { Role } from "../../primitives.ts";
 import type { StepView } from "../../protocol/view.ts";
 import { listsOf } from "../answers/deal.ts";
 import { openPageOf, pageShown } from "../state/open-page.ts";
@@ -47,7 +48,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     // A phone scrolls; R-155: of an open vote it shows the page that the host has turned to.
     ...(at.page && (open || role !== "participant") && { page: open?.at ?? at.page }),
     ...(open && { open: { pages: open.pages, takes: open.takes } }),
-    ...sheetView(bound, at, sheet),
+    ...sheetView(bound, at, sheet, role),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
     ...(at.closesAt !== undefined && { closesAt: at.closesAt }),
@@ -57,13 +58,21 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
 }
 
 /** nothing where a page is a single sheet without a time; R-154 has no other. */
-function sheetView(bound: Bound, { since }: StepState, sheet: ReturnType<typeof sheetOf>): Pick<StepView, "sheet"> {
+function sheetView(
+  bound: Bound,
+  { since }: StepState,
+  sheet: ReturnType<typeof sheetOf>,
+  role: Role,
+): Pick<StepView, "sheet"> {
   if (!sheet) return {};
   const { at, all } = sheet;
   if (sheet.sheet.keep) return { sheet: { at, all, keep: true } };
   const timed = sheet.sheet.seconds !== undefined;
   const round = sheetOf(bound, all)?.sheet.round && { round: since === undefined ? {} : { since } };
-  return all > 1 || timed ? { sheet: { at, all, ...(timed && { timed }), ...round } } : {};
+  if (all === 1 && !timed) return {};
+  const sheets = bound.exercise.sheets?.(bound.content) ?? [];
+  const times = role === "host" && sheets.some(({ seconds }) => seconds !== undefined);
+  return { sheet: { at, all, ...(timed && { timed }), ...(times && { times }), ...round } };
 }
 
 /** a phone that asks about oneself says how many phones are asked; R-156: while people arrive nobody knows. */

@@ -33,7 +33,13 @@ export function Instead({ model, view, done }: InsteadProps) {
           </button>
         </>
       )}
-      <button type="button" onClick={() => (handBox.value = "break")}>
+      <button
+        type="button"
+        onClick={() => {
+          handBox.value = "break";
+          done();
+        }}
+      >
         {words.ending.pause}
       </button>
     </>

@@ -2,6 +2,7 @@
  * The facilitator's keys. They do nothing while somebody types, and all of them can be turned off (WCAG 2.1.4). Most press the
  * button that names them; the others walk the big screen, or lead the focus somewhere.
  */
+import type { Command } from "../../../../shared/protocol/command.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { showsParkingLot } from "../../../stage/what-shows.ts";
@@ -94,6 +95,13 @@ function walksHere(model: HostModel): boolean {
  */
 const inVote = ({ view }: HostModel): boolean => view.value?.step?.open !== undefined;
 
+/** the same of a page to read whose sheets have times, or which is a round. */
+function turnsTime({ view }: HostModel, command: Command | null): boolean {
+  const sheet = view.value?.step?.sheet;
+  const turns = command?.do === "turn" && command.sheet !== undefined && command.sheet !== sheet?.at;
+  return turns && (sheet?.times === true || sheet?.round !== undefined);
+}
+
 /**
  * Turns the page of what is on the big screen, or else puts the item before or after on it. A key that is held down walks one
  * step.
@@ -102,6 +110,7 @@ function walk({ repeat }: Pressed, model: HostModel, direction: 1 | -1): boolean
   if (inVote(model) && !driveKept(model.code)) return false;
   const view = turnable(model);
   const turn = view && turnBy(view, direction);
+  if (turnsTime(model, turn) && !driveKept(model.code)) return false;
   const step = revealed(model);
   const item = step && neighbour(step, direction);
   const command = turn ?? (step && item ? focusOn(step, item) : null);

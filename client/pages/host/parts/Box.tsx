@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { hand as words } from "#words/host/hand.ts";
+import { leaveToPrimary } from "./catch-focus.ts";
 
 export interface BoxProps {
   heading: string;
@@ -27,6 +28,8 @@ export function Box({ heading, close, asks = false, wide = false, children }: Bo
       // Its own news of that comes later, when another box may be open.
       isThere.current = false;
       element?.close();
+      // What opened it may have gone with it.
+      leaveToPrimary();
     };
   }, []);
   return (

@@ -14,9 +14,15 @@ import { deck, sortStep, step, TestRoom } from "../../../support/room.ts";
 
 const CODE = "KEYSKE";
 
+const NOTES = [
+  step("plain", "note", { text: "One\n\n---\n\nTwo" }),
+  step("timed", "note", { text: "One\n\n---\n\nTwo\n\n--- 4:00\n\nThree" }),
+  step("round", "note", { kind: "round", text: "One\n\n---\n\nTwo" }),
+];
+
 /** A host page's model, its keys, and the buttons that the page shows. */
 function setUp() {
-  const room = new TestRoom([sortStep(), step("talk", "onehat", { scenario: "s3" })]);
+  const room = new TestRoom([sortStep(), step("talk", "onehat", { scenario: "s3" }), ...NOTES]);
   const people = room.joinMany(8);
   const sent: Up[] = [];
   let hear: (message: HostDown) => void = () => {};
@@ -174,6 +180,38 @@ describe("the clicker on the facilitator's page", () => {
     expect(turns()).toEqual([1, 0]);
     expect(actions.press).toHaveBeenCalledTimes(1);
   });
+
+  it.each(["timed", "round"])(
+    "R-145 turns the sheets of a page that is %s with leave alone, and of any other page freely",
+    (id) => {
+      const { room, sent, show, follow } = setUp();
+      const sheets = () =>
+        sent.flatMap((one) => (one.t === "command" && one.command.do === "turn" ? [one.command.sheet] : []));
+      const turnAll = () => {
+        for (const key of ["PageDown", "ArrowRight", "PageUp"]) {
+          const before = sheets().length;
+          // The page never scrolls away under the clicker.
+          if (key.startsWith("Page")) expect(press(key)).toBe(false);
+          else press(key);
+          if (sheets().length > before) follow();
+        }
+      };
+      room.host({ do: "open", step: "plain", round: 1, from: "setup" });
+      show();
+      press("PageDown");
+      follow();
+      press("PageUp");
+      follow();
+      expect(sheets()).toEqual([1, 0]);
+      room.host({ do: "open", step: id, round: 1, from: "setup" });
+      show();
+      turnAll();
+      expect(sheets()).toEqual([1, 0]);
+      keepDrive(CODE, true);
+      turnAll();
+      expect(sheets().slice(2)).toEqual([1, 2, 1]);
+    },
+  );
 
   it("B and the full stop blank the big screen, and never lead to the big button", () => {
     const { actions } = setUp();
