@@ -84,6 +84,26 @@ describe("R-156 in the lobby", () => {
     expect(room.state.steps.get("before")).toMatchObject({ phase: "closed", skipped: true });
   });
 
+  it("asks once: no second round is opened before the start", () => {
+    const room = arriving(2);
+    room.answer([...room.state.people.keys()][0] ?? "", "before", { options: ["a"] });
+    room.host({ do: "close", step: "before" });
+    const second = { do: "open", step: "before", round: 2, from: "closed" } as const;
+    expect(room.try(second)).toMatchObject({ ok: false, code: "wrong-round" });
+    expect(room.state.room).toMatchObject({ status: "lobby", current: null });
+    room.host(start);
+    expect(room.try(second).ok).toBe(true);
+  });
+
+  it("is offered where it is the first step alone, however many are marked", () => {
+    const room = new TestRoom([early(choiceStep("before")), early(choiceStep("too")), hello()]);
+    expect(hostView(room).steps.map(({ inLobby }) => inLobby)).toEqual([true, undefined, undefined]);
+    room.host({ do: "edit", step: early(choiceStep("too")), after: null });
+    expect(hostView(room).steps.map(({ id, inLobby }) => inLobby && id)).toEqual(["too", undefined, undefined]);
+    room.host(start);
+    expect(hostView(room).steps.some(({ inLobby }) => inLobby)).toBe(false);
+  });
+
   it("is offered beside the start, and never opened there it is a step like any other", () => {
     const room = new TestRoom([early(choiceStep("before")), hello()]);
     expect(secondOf(hostView(room), room.plan, [])).toMatchObject({ label: "arriving", title: "Step before" });

@@ -117,7 +117,7 @@ it("R-153 a room that was empty when the step opened deals two lists once enough
   const room = await makeRoom({ agenda });
   const [host, stage] = [await hostRoom(room), await stageRoom(room)];
   await host.do(opening(STEP));
-  const phones: Phone[] = [];
+  const phones = [await joinRoom(room.code)];
   while (phones.length < PEOPLE - 2) phones.push(await joinRoom(room.code));
   expect(await balance(room)).toEqual([PEOPLE - 2, 0]);
   const guess = written.en.words.doubletake.guess.stem;

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { doubletakeAnswer } from "#words/exercises/doubletake-answer.ts";
 import { fill } from "#words/fill.ts";
+import { WARM_UP, wordIn } from "../../../shared/exercises/doubletake/lists.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { Deck } from "../../ui/Deck.tsx";
 import { Slider } from "../../ui/Slider.tsx";
@@ -16,8 +17,6 @@ interface Said {
   guess?: string;
 }
 
-/** The first sentence, which nobody counts. */
-const WARM_UP = "warm-up";
 /** The last page, which is no sentence. */
 const GUESS = "what was looked at";
 const STOPS = Array.from({ length: 11 }, (_, at) => at);
@@ -119,8 +118,8 @@ function lines({ settings: { acts, words: named } }: Step, own: OwnAnswer | unde
   const { worth } = saidBy(own?.status === "answered" ? own.payload : null);
   const list = fieldOf(own?.payload, "list");
   const rows = acts.map(({ id, text, first }): OwnLine => {
-    const isFirst = list === "a" ? first : first === "leader" ? "manager" : "leader";
-    const word = named && (list === undefined ? named.someone : named[isFirst ?? "leader"]);
+    const read = first && (list === "a" || list === "b") ? wordIn({ first }, list) : "someone";
+    const word = named?.[read];
     const v = worth.find(({ act }) => act === id)?.v;
     return {
       item: id,

@@ -2,7 +2,7 @@
 import { doubletake as words } from "#words/exercises/doubletake.ts";
 import { fill } from "#words/fill.ts";
 import { sentence } from "../../../shared/exercises/doubletake/hand.ts";
-import { List, wordIn } from "../../../shared/exercises/doubletake/settings.ts";
+import { LISTS, wordIn } from "../../../shared/exercises/doubletake/lists.ts";
 import type { StepOf } from "../contract/answer.ts";
 import { askedPart } from "../contract/asked.ts";
 
@@ -37,7 +37,7 @@ function Lists({ step: { settings } }: Props) {
     <details>
       <summary>{words.lists}</summary>
       <p class="soft small">{words.listsWhy}</p>
-      {List.options.map((list) => (
+      {LISTS.map((list) => (
         <section key={list}>
           <p class="small">{list === "a" ? words.listA : words.listB}</p>
           <ul class="asked-items">

@@ -3,7 +3,7 @@
 import { doubletake as words } from "#words/exercises/doubletake.ts";
 import { fill } from "#words/fill.ts";
 import { sentence } from "../../../shared/exercises/doubletake/hand.ts";
-import { MOST } from "../../../shared/exercises/doubletake/settings.ts";
+import { MOST } from "../../../shared/exercises/doubletake/lists.ts";
 import { Part, Stops } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../contract/manifest.ts";
 import { type PaperProps, paperPart } from "../contract/paper.ts";

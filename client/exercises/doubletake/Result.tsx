@@ -3,6 +3,7 @@
 import { charts } from "#words/charts.ts";
 import { doubletakeChart } from "#words/exercises/doubletake-chart.ts";
 import { fill } from "#words/fill.ts";
+import { MOST } from "../../../shared/exercises/doubletake/lists.ts";
 import type { Act } from "../../../shared/exercises/doubletake/result.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
@@ -18,8 +19,6 @@ type Props = PictureProps<"doubletake">;
 type Settings = Props["face"]["settings"];
 
 const words = doubletakeChart;
-/** Every rating, 0 to 10. The schema has this too, and a phone that draws has no use for it. */
-const MOST = 10;
 const PLACES = MOST + 1;
 const MARKS = [
   { shape: "disc" as const, label: words.leader },

@@ -1,5 +1,5 @@
 import type { Payload } from "../../../shared/exercises/doubletake/answer.ts";
-import { MOST, WARM_UP } from "../../../shared/exercises/doubletake/settings.ts";
+import { MOST, WARM_UP } from "../../../shared/exercises/doubletake/lists.ts";
 import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 
 const samples: SamplePart = {

@@ -1,9 +1,9 @@
 /** What a `onehat` shows while it is open: the situation, and what to do now. No brief and no card is on a big screen. */
 import { onehat as words } from "#words/exercises/onehat.ts";
 import { fill } from "#words/fill.ts";
+import { TALK_ITEMS, TALKS } from "../../../shared/exercises/onehat/moves.ts";
 import type { StepOf } from "../contract/answer.ts";
 import { askedPart } from "../contract/asked.ts";
-import { itemOf, TALKS } from "./said.ts";
 
 type Props = { step: StepOf<"onehat"> };
 
@@ -33,7 +33,7 @@ function OnehatPreview({ step: { settings } }: Props) {
         </p>
       )}
       {TALKS.map((talk) => (
-        <div key={itemOf(talk)}>
+        <div key={TALK_ITEMS[talk]}>
           <p class="soft small">
             {fill(words.brief, { talk: talkOf(talk) })}: {briefs?.[talk - 1]}
           </p>

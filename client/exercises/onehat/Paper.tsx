@@ -5,10 +5,10 @@
 import { onehat as words } from "#words/exercises/onehat.ts";
 import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
 import { fill } from "#words/fill.ts";
+import { TALK_ITEMS, TALKS, type Talk } from "../../../shared/exercises/onehat/moves.ts";
 import { Boxes, Lines, Part, Stops } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../contract/manifest.ts";
 import { type PaperProps, paperPart } from "../contract/paper.ts";
-import { itemOf, TALKS, type Talk } from "./said.ts";
 import "./paper.css";
 
 function OnehatPaper({ face: { settings } }: PaperProps<FaceOf<"onehat">>) {
@@ -26,7 +26,7 @@ function OnehatPaper({ face: { settings } }: PaperProps<FaceOf<"onehat">>) {
         <p class="soft">{words.cut}</p>
         <div class="talk-cuts">
           {TALKS.map((talk) => (
-            <div key={itemOf(talk)} class={`talk-cards talk-cards-${talk}`}>
+            <div key={TALK_ITEMS[talk]} class={`talk-cards talk-cards-${talk}`}>
               <h3>{fill(words.moves, { talk: talkOf(talk) })}</h3>
               <ul>
                 {sets?.[talk - 1]?.moves.map(({ id, text }) => (

@@ -3,23 +3,13 @@ import "../../ui/slider.css";
 import { answers as words } from "#words/answers.ts";
 import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
 import type { Payload } from "../../../shared/exercises/onehat/answer.ts";
+import { TALK_ITEMS, TALKS, type Talk } from "../../../shared/exercises/onehat/moves.ts";
+import { isWhole } from "../../../shared/exercises/onehat/whole.ts";
 import { Deck } from "../../ui/Deck.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
 import type { AnswerProps } from "../contract/answer.ts";
-import {
-  type Chair,
-  hurtIn,
-  isWhole,
-  isWithdrawn,
-  itemOf,
-  moveIn,
-  needIn,
-  payloadOf,
-  type Step,
-  TALKS,
-  type Talk,
-} from "./said.ts";
+import { type Chair, hurtIn, isWithdrawn, moveIn, needIn, payloadOf, type Step } from "./said.ts";
 
 interface Asked {
   id: string;
@@ -44,7 +34,7 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
     const next = { ...said, ...change, ...(chair !== null && { chair }) };
     save(
       next,
-      skipped.filter((item) => !TALKS.some((talk) => itemOf(talk) === item && isWhole(next, talk))),
+      skipped.filter((item) => !TALKS.some((talk) => TALK_ITEMS[talk] === item && isWhole(next, talk))),
     );
   };
   const asked: Asked[] = [
@@ -59,7 +49,7 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
     if (talk === null) return moveIn(step, kept.keep);
     return asks === "missed" ? needIn(step, kept.missed?.[talk]) : hurtIn(kept.hurt?.[talk]);
   };
-  const dealt = TALKS.every((talk) => isWhole(said, talk) || skipped.includes(itemOf(talk)));
+  const dealt = TALKS.every((talk) => isWhole(said, talk) || skipped.includes(TALK_ITEMS[talk]));
   const isOpen = ({ asks, talk }: Asked): boolean =>
     talk === null ? said.keep === undefined : (asks === "missed" ? said.missed : said.hurt)?.[talk] === undefined;
   return (
@@ -69,7 +59,7 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
         text: one.text,
         said: value(one),
         // The move is an offer: whoever has dealt with both talks has done everything.
-        skipped: isOpen(one) && (one.talk === null ? dealt : skipped.includes(itemOf(one.talk))),
+        skipped: isOpen(one) && (one.talk === null ? dealt : skipped.includes(TALK_ITEMS[one.talk])),
       }))}
       restore={withdrawn && own ? () => save(kept, own.skipped) : null}
       missing={({ id }) => {
@@ -86,8 +76,8 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
           text: isSkipped ? words.skipped : words.skipQuestion,
           act: () =>
             save({ ...said, ...(chair !== null && { chair }) }, [
-              ...skipped.filter((item) => item !== itemOf(talk)),
-              itemOf(talk),
+              ...skipped.filter((item) => item !== TALK_ITEMS[talk]),
+              TALK_ITEMS[talk],
             ]),
         };
       }}

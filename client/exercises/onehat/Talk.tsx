@@ -2,7 +2,8 @@
 import "./answer.css";
 import { useState } from "preact/hooks";
 import { onehatAnswer as words } from "#words/exercises/onehat-answer.ts";
-import type { Chair, Step, Talk as TalkNumber } from "./said.ts";
+import type { Talk as TalkNumber } from "../../../shared/exercises/onehat/moves.ts";
+import type { Chair, Step } from "./said.ts";
 
 const CHAIRS = ["a", "b", "c"] as const;
 

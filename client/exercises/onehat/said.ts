@@ -2,14 +2,14 @@
 import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/onehat/answer.ts";
+import { TALK_ITEMS, TALKS } from "../../../shared/exercises/onehat/moves.ts";
+import { saysNothing } from "../../../shared/exercises/onehat/whole.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { OwnLine, StepOf } from "../contract/answer.ts";
 
 export type Step = StepOf<"onehat">;
 export type Chair = NonNullable<Payload["chair"]>;
-export type Talk = 1 | 2;
 
-export const TALKS = [1, 2] as const;
 const isTalk = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** What the room has; it may have come from another build, so what does not fit is left out. */
@@ -23,16 +23,9 @@ export function payloadOf(own: OwnAnswer | undefined): Payload {
  */
 export function isWithdrawn(own: OwnAnswer | undefined): boolean {
   if (own?.status !== "passed") return false;
-  const { missed, hurt, keep } = payloadOf(own);
-  const talks = TALKS.some((talk) => missed?.[talk] !== undefined || hurt?.[talk] !== undefined);
-  return talks || (keep !== undefined && own.skipped.length === 0);
+  const payload = payloadOf(own);
+  return !saysNothing(payload) || (payload.keep !== undefined && own.skipped.length === 0);
 }
-
-/** A talk is dealt with once both of its questions are. */
-export const isWhole = ({ missed, hurt }: Payload, talk: Talk): boolean =>
-  missed?.[talk] !== undefined && hurt?.[talk] !== undefined;
-
-export const itemOf = (talk: Talk): string => `talk${talk}`;
 
 /** The move in the step's words; both sets are known once the questions are. */
 export const moveIn = ({ settings: { sets } }: Step, id: string | undefined): string | null =>
@@ -51,7 +44,7 @@ export function linesOf(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   const talks = TALKS.map((talk) => {
     const parts = [needIn(step, payload.missed?.[talk]), hurtIn(payload.hurt?.[talk])];
     const said = parts.filter((part) => part !== null).join(". ");
-    return { item: itemOf(talk), text: questions?.missed[talk - 1] ?? "", said: said || null };
+    return { item: TALK_ITEMS[talk], text: questions?.missed[talk - 1] ?? "", said: said || null };
   });
   const keep = moveIn(step, payload.keep);
   return keep === null ? talks : [...talks, { item: "keep", text: questions?.keep ?? "", said: keep }];

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Id } from "../../primitives.ts";
-import { ACTS, List, MOST, WARM_UP } from "./settings.ts";
+import { LISTS, MOST, WARM_UP } from "./lists.ts";
+import { ACTS } from "./settings.ts";
 
 /** What somebody thinks was looked at. */
 export const Guess = v.picklist(["acts", "strict", "word", "none"]);
@@ -13,7 +14,7 @@ export const Payload = v.object({
   ),
   guess: v.optional(Guess),
   /** The room notes it, whatever a phone says. Absent where everybody read the same. */
-  list: v.optional(List),
+  list: v.optional(v.picklist(LISTS)),
 });
 export type Payload = v.InferOutput<typeof Payload>;
 

@@ -2,7 +2,8 @@
 import * as v from "valibot";
 import { seededHash } from "../../seeded-hash.ts";
 import type { Dealt } from "../deal.ts";
-import { type Content, WARM_UP, type Word, wordIn } from "./settings.ts";
+import { WARM_UP, type Word, wordIn } from "./lists.ts";
+import type { Content } from "./settings.ts";
 
 export const Hand = v.object({
   /** In the order in which they are asked, the warm-up first. */

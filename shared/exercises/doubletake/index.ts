@@ -9,20 +9,10 @@ import { type Figure, round3 } from "../distribution.ts";
 import { PACE } from "../pace.ts";
 import { Guess, Payload, rated } from "./answer.ts";
 import { handOf } from "./hand.ts";
+import { LISTS, type List, WARM_UP, WORDS, type Word, wordIn } from "./lists.ts";
 import { FEWEST_FOR_TWO } from "./people.ts";
 import { type Act, Result, type WordResult } from "./result.ts";
-import {
-  type ActContent,
-  actsOf,
-  type Content,
-  Face,
-  type List,
-  Settings,
-  WARM_UP,
-  type Word,
-  type Words,
-  wordIn,
-} from "./settings.ts";
+import { type ActContent, actsOf, type Content, Face, Settings, type Words } from "./settings.ts";
 
 /** A list of fewer people has no figures of its own. */
 const LIST_LEAST = 10;
@@ -32,8 +22,6 @@ const CLEAR_POINTS = 0.5;
 /** How many have to have said what was looked at. */
 const GUESS_LEAST = 5;
 
-const LISTS: readonly List[] = ["a", "b"];
-const WORDS: readonly Word[] = ["leader", "manager"];
 
 const schemas = schemasOf("doubletake", Settings, { face: Face, answer: Payload, result: Result });
 

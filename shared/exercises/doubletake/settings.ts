@@ -1,21 +1,12 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { distinct, Id, idOf, line, prose } from "../../primitives.ts";
+import { WARM_UP, WORDS, type Word } from "./lists.ts";
 
-/** The two words. They cannot be changed: nobody is to compare two kinds of people here. */
-export const Word = v.picklist(["leader", "manager"]);
-export type Word = v.InferOutput<typeof Word>;
-
-/** The list that a person read: which acts are told of a leader, and which of a manager. */
-export const List = v.picklist(["a", "b"]);
-export type List = v.InferOutput<typeof List>;
+const OneWord = v.picklist(WORDS);
 
 /** How many acts are counted: in each hand, half of them are told of a leader. */
 export const ACTS = 6;
-/** The highest rating; the lowest is 0. */
-export const MOST = 10;
-/** The id of the first sentence, which is the same for everybody and is not counted. */
-export const WARM_UP = "warm-up";
 
 /** What list A has, act by act; list B has the other word. */
 const IN_LIST_A: readonly Word[] = ["leader", "manager", "leader", "manager", "manager", "leader"];
@@ -70,7 +61,7 @@ export const Face = v.object({
     ends: v.object({ low: v.string(), high: v.string() }),
     privately: v.string(),
     /** Without their first words; empty before the step opens, except for hosts. */
-    acts: v.array(v.object({ id: v.string(), text: v.string(), first: v.optional(Word) })),
+    acts: v.array(v.object({ id: v.string(), text: v.string(), first: v.optional(OneWord) })),
     warmUp: v.string(),
     guess: v.object({ stem: v.string(), options: v.array(v.object({ id: v.string(), text: v.string() })) }),
     /** Absent until the reveal. */
@@ -87,10 +78,3 @@ export function actsOf({ acts }: Settings, ready: Words["acts"]): ActContent[] |
   );
   return all.length === found.length ? all : undefined;
 }
-
-/** The word that an act has in a list. */
-export function wordIn({ first }: { first: Word }, list: List): Word {
-  return list === "a" ? first : other(first);
-}
-
-export const other = (word: Word): Word => (word === "leader" ? "manager" : "leader");

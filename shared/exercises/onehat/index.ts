@@ -10,6 +10,7 @@ import { Payload } from "./answer.ts";
 import { NEED_IDS, PAGE, SETS, TALK_ITEMS, TALKS, type Talk, talkOn } from "./moves.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, TALK_SECONDS, type Words } from "./settings.ts";
+import { isWhole, saysNothing } from "./whole.ts";
 
 /**
  * Seconds: for choosing chairs and reading, which takes longer where people first meet in a room of their own; for changing
@@ -24,14 +25,6 @@ const PAIRING = { room: 30, remote: 41 };
 const where = (remote: boolean) => (remote ? "remote" : "room");
 
 const schemas = schemasOf("onehat", Settings, { face: Face, answer: Payload, result: Result });
-
-/** The talks of which everything has been said. */
-const wholeIn = ({ missed, hurt }: Payload): Talk[] =>
-  TALKS.filter((talk) => missed?.[talk] !== undefined && hurt?.[talk] !== undefined);
-
-/** A chair and a move that is kept are never counted, so they say nothing. */
-const saysNothing = ({ missed, hurt }: Payload): boolean =>
-  TALKS.every((talk) => missed?.[talk] === undefined && hurt?.[talk] === undefined);
 
 export const onehat: Exercise<typeof schemas, Content, Words> = {
   id: "onehat",
@@ -93,7 +86,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
   covers: ({ missed }) => TALKS.filter((talk) => missed?.[talk] !== undefined).map((talk) => TALK_ITEMS[talk]),
   completion: (payload) => ({
     answered: !saysNothing(payload),
-    completed: wholeIn(payload).map((talk) => TALK_ITEMS[talk]),
+    completed: TALKS.filter((talk) => isWhole(payload, talk)).map((talk) => TALK_ITEMS[talk]),
   }),
 
   result: (_content, payloads, { items, minimum }) => ({

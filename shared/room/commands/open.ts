@@ -26,6 +26,8 @@ export function open(target: Target, wanted: Open): Outcome {
   if (at.phase === "collecting") return wanted.round === at.round ? done() : refused("wrong-round");
   const kind = kindOf(at, wanted);
   if (!kind) return refused("wrong-round");
+  // what is answered while people arrive asks once.
+  if (kind === "second" && opensInLobby(state, target)) return refused("wrong-round");
   const items = itemsWanted(target, wanted, kind);
   if (items && "code" in items) return refused(items.code);
 

@@ -38,14 +38,16 @@ export function hostOnly(
   };
 }
 
-/** whether the step can be opened while people arrive. */
-function isForArrivals(state: RoomState, id: string): boolean {
-  const planned = state.room.status === "lobby" ? findStep(state, id) : undefined;
-  return planned !== undefined && opensInLobby(state, planned);
+/** the step that can be opened while people arrive; only the first one may be. */
+function forArrivals(state: RoomState): string | undefined {
+  const [first] = state.room.status === "lobby" ? state.plan : [];
+  const planned = first && findStep(state, first.id);
+  return planned && opensInLobby(state, planned) ? planned.step.id : undefined;
 }
 
 /** Where every step of the plan stands. */
 function stepRows(state: RoomState): HostView["steps"] {
+  const early = forArrivals(state);
   return state.plan.flatMap(({ id }) => {
     const step = state.steps.get(id);
     if (!step) return [];
@@ -61,7 +63,7 @@ function stepRows(state: RoomState): HostView["steps"] {
         opened: step.openings > 0,
         ...(askedAt !== null && { askedAt }),
         ...(final && { final }),
-        ...(isForArrivals(state, id) && { inLobby: true as const }),
+        ...(id === early && { inLobby: true as const }),
         ...(quick && { quick: { over: overOf(state, step), inReport: quick.inReport } }),
       },
     ];

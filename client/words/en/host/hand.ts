@@ -76,6 +76,6 @@ export const hand = {
     onHint: "They do nothing while you type.",
     drive: "The clicker drives the workshop",
     driveHint:
-      "Page Down also presses the big button once there is nothing more to walk through. It reveals unchecked texts only at a second press, and never ends the workshop.",
+      "Page Down also presses the big button once there is nothing more to walk through. It reveals unchecked texts only at a second press, and never ends the workshop. It also turns pages that start a time.",
   },
 } as const;
