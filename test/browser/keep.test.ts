@@ -183,7 +183,7 @@ it("R-154 the way to it that the end offers takes the question away, in the room
   await box.getByRole("button", { name: "Close" }).click();
   await expect.poll(() => box.count()).toBe(0);
   await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("BUTTON");
-  await page.getByRole("button", { name: "End", exact: true }).click();
+  await page.getByRole("group", { name: "At hand" }).getByRole("button", { name: "End", exact: true }).click();
   await page.getByText("End the workshop for everyone?").waitFor();
   await page.getByRole("button", { name: "Pause instead" }).click();
   await box.getByRole("button", { name: "10 minutes" }).click();

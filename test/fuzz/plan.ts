@@ -10,6 +10,7 @@ import { itemsOf, partOf } from "../../shared/room/state/step.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import type { Random } from "../support/random.ts";
 import { step } from "../support/room.ts";
+import { SHEETS_TEXT } from "./turns.ts";
 
 const of = (id: string, exercise: Exclude<ExerciseId, "note">, over: object = {}): Step =>
   step(id, exercise, { ...fixtures[exercise].settings, ...over });
@@ -23,7 +24,7 @@ const ALWAYS: readonly Step[] = [
 ];
 /** A room has some of these. */
 const SOME: readonly Step[] = [
-  step("note", "note", { text: "Welcome" }),
+  step("note", "note", { kind: "round", text: SHEETS_TEXT }),
   of("sort", "sort", { predict: true }),
   of("own", "choice", { privacy: "S" }),
   of("vote", "choice", { predict: true }),

@@ -35,6 +35,8 @@ export interface Rows {
 
 export class FuzzRoom {
   readonly random: Random;
+  /** Draws what was added later, so that what was there before is drawn as it was. */
+  readonly aside: Random;
   readonly model = new Model();
   readonly seen: Seen;
   readonly store: Store;
@@ -58,6 +60,7 @@ export class FuzzRoom {
   constructor(seed: number, rows: Rows, seen: Seen) {
     this.#kept = KEPT.includes(seed);
     this.random = new Random(seed);
+    this.aside = new Random(seed ^ 0x5eed);
     this.seen = seen;
     this.changes = seed % 3 === 1 && !this.#kept;
     this.shared = seed % 5 === 2 && !this.#kept;
@@ -86,6 +89,11 @@ export class FuzzRoom {
   /** Whether a step of the plan deals people different lists; kept seeds play as they did. */
   get deals(): boolean {
     return !this.#kept && this.state.plan.some((step) => boundStep(this.state, step).exercise.deal);
+  }
+
+  /** Whether pages are turned beside all else; kept seeds play as they did. */
+  get turns(): boolean {
+    return !this.#kept;
   }
 
   /** The step in hand, where there is one. */

@@ -5,6 +5,7 @@ import { hello, leave, parkingLot, phone, vote } from "./people.ts";
 import { checkRoom } from "./promises.ts";
 import { FuzzRoom, type Rows } from "./room.ts";
 import type { Seen } from "./seen.ts";
+import { checkTurned, turn } from "./turns.ts";
 
 /** Things that happen in one room. */
 const STEPS = 200;
@@ -24,6 +25,8 @@ export function run(seed: number, rows: Rows, seen: Seen): void {
     for (let number = 0; seed % 4 !== 0 && number < full; number += 1) hello(room, number);
     for (let step = 1; step <= STEPS; step += 1) {
       happen(room);
+      if (room.turns && room.aside.chance(0.3)) turn(room);
+      checkTurned(room);
       checkRoom(room, step % THOROUGH === 0);
       if (step % FILES === 0) checkFiles(room);
     }

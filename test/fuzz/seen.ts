@@ -108,6 +108,13 @@ export const EXPECTED: readonly string[] = [
     .filter((code) => !isElsewhere(code))
     .map((code) => `code ${code}`),
   ...["restart", "replay", "hello", "return", "leave", "ask", "upvote", "dot", "lot counted", "end", "files"],
+  ...[
+    "a page of an open vote was turned",
+    "a page of an open vote was turned back",
+    "a vote was closed before its questions",
+  ],
+  ...["an open page took a beginning", "an open page took an answer"],
+  ...["a sheet was turned to", "a timed sheet was turned to", "a round was started"],
   ...["a step was dropped", "a step was put in again", "a replan was taken back"],
   ...["a quick question", "back from a quick question", "a quick question in the files"],
   ...["by segment on phones", "by segment of counted heads", "key on phones", "a text that is hidden"],

@@ -22,7 +22,6 @@ const CLEAR_POINTS = 0.5;
 /** How many have to have said what was looked at. */
 const GUESS_LEAST = 5;
 
-
 const schemas = schemasOf("doubletake", Settings, { face: Face, answer: Payload, result: Result });
 
 /** A rehearsal has nobody to protect, and nobody whose chance is to be told from a difference. */
