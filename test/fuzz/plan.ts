@@ -10,10 +10,13 @@ import { itemsOf, partOf } from "../../shared/room/state/step.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import type { Random } from "../support/random.ts";
 import { step } from "../support/room.ts";
-import { SHEETS_TEXT } from "./turns.ts";
 
 const of = (id: string, exercise: Exclude<ExerciseId, "note">, over: object = {}): Step =>
   step(id, exercise, { ...fixtures[exercise].settings, ...over });
+
+/** A page whose sheets are turned, one of them with a time, before a round. */
+export const SHEETS = ["Sheet one", "Sheet two", "Sheet three"] as const;
+const SHEETS_TEXT = `${SHEETS[0]}\n\n---\n\n${SHEETS[1]}\n\n--- 0:30\n\n${SHEETS[2]}`;
 
 /** Every room has these. */
 const ALWAYS: readonly Step[] = [

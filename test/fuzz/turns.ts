@@ -6,11 +6,8 @@ import { boundStep } from "../../shared/room/state/step.ts";
 import type { AnyView } from "../../shared/room/view/view.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { holds } from "../support/cheap.ts";
+import { SHEETS } from "./plan.ts";
 import type { FuzzRoom } from "./room.ts";
-
-/** A page of the plan whose sheets are turned, one of them with a time, before a round. */
-export const SHEETS = ["Sheet one", "Sheet two", "Sheet three"] as const;
-export const SHEETS_TEXT = `${SHEETS[0]}\n\n---\n\n${SHEETS[1]}\n\n--- 0:30\n\n${SHEETS[2]}`;
 
 /** One press that turns, forwards most of the time: to a page or a sheet that there is, or that there is not. */
 export function turn(room: FuzzRoom): void {
