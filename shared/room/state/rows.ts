@@ -10,6 +10,7 @@ import type { LotStage, QuestionState, VoteKind } from "../../protocol/question.
 import type { Deed } from "../../protocol/team.ts";
 import type { RoundResult } from "../../protocol/view.ts";
 import type { Invite } from "./invite.ts";
+import type { Roster } from "./roster.ts";
 
 /** The room itself: what was fixed when it was made, and its current state. */
 export interface RoomRecord {
@@ -109,14 +110,6 @@ export interface Person {
   removal: number | null;
   /** How often they have deleted something of their own; absent if never. */
   forgot?: number;
-}
-
-/** Who had joined when a round was first opened. Only they decide whether it may be looked at. */
-export interface Roster {
-  /** How many had joined, removed since or not; people are numbered in the order of joining. */
-  people: number;
-  /** How many had been removed. */
-  removals: number;
 }
 
 /** The state of one step. */
