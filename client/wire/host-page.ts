@@ -11,6 +11,7 @@ const KEPT = [
   "jot",
   "jots",
   "projected",
+  "script",
   "spoken",
   "talk",
 ] as const;

@@ -7,23 +7,21 @@ import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
 import type { Content, DebriefBank } from "../../../../shared/content/model.ts";
 import { hasMarkup } from "../../../../shared/markdown/blocks.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { insist } from "../../../ui/chunks.ts";
 import { ScriptText, type ScriptTextProps } from "../../../ui/ScriptText.tsx";
 import { useModule } from "../../../ui/useModule.ts";
 import { askedBefore } from "../model/arriving.ts";
 import { debriefOf } from "../model/items.ts";
-import { nextStep, type Primary, type PrimaryLabel, primaryOf } from "../model/next.ts";
-import { placeIn } from "../model/script.ts";
+import { nextStep } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { loadContent, loadScripts } from "./load-content.ts";
+import { usePlace } from "./use-place.ts";
 
 export function Script({ model, view }: { model: HostModel; view: HostView }) {
   // what people answer in the lobby goes by itself; the host is about to say what comes with the start.
   const early = view.room.status === "lobby" ? (view.step?.id ?? askedBefore(view)) : null;
   const step = view.room.status === "lobby" ? null : view.step;
-  const primary = primaryOf(view, model.plan.value, model.picked.value, model.around.value);
   // Before the first step, the first step's script is what the host wants to read.
   const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, early);
   const script = useScript(plan, model.agenda.value);
@@ -37,7 +35,7 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
           {plan && !step && <p class="soft small">{fill(words.script.next, { title: plan.title })}</p>}
         </header>
         {plan?.notes ? (
-          script && <ScriptText {...script} at={step && primary && placeOf(script.text, primary, step)} />
+          script && <Followed model={model} step={step} script={script} />
         ) : (
           <p class="soft">{words.script.none}</p>
         )}
@@ -47,6 +45,17 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
       {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
     </div>
   );
+}
+
+interface FollowedProps {
+  model: HostModel;
+  step: StepView | null;
+  script: ScriptTextProps;
+}
+
+/** the script with a marker at what is to be said or done now. */
+function Followed({ model, step, script }: FollowedProps) {
+  return <ScriptText {...script} at={usePlace(model, step, script.text)} />;
 }
 
 /** The next step's script, already here: it can be read without a network, and before the step is opened. */
@@ -93,22 +102,6 @@ function useScript(step: Step | undefined, agenda: Agenda | null): ScriptTextPro
     if (!wanted || !step || !agenda) return { text: notes };
     return scripts && scripts.scriptTextFor(step, agenda.locale, agenda);
   }, [notes, wanted, scripts, step, agenda]);
-}
-
-/** What each button says, without the step that it leads to. */
-const BUTTONS = Object.values(words.primary).map(nameOf);
-
-function nameOf(button: string): string {
-  return button.split(":")[0] ?? button;
-}
-
-/** Once a result is on the screens, what is said of it comes before the button that leads on from it. */
-function placeOf(notes: string, { label }: Primary, { phase, round }: StepView): number | null {
-  const paragraphs = paragraphsOf(notes);
-  const at = (name: PrimaryLabel) => placeIn(paragraphs, nameOf(words.primary[name]), BUTTONS, round);
-  const here = phase === "debrief" ? at("debrief") : null;
-  const shown = phase === "revealed" || phase === "debrief" ? (at("closeReveal") ?? at("reveal")) : null;
-  return here ?? shown ?? at(label);
 }
 
 const STAGES = ["what", "soWhat", "nowWhat", "rescue"] as const satisfies readonly (keyof DebriefBank)[];

@@ -1,6 +1,12 @@
 /** The host page's words for the plan, its steps and the steps to add. */
 export const plan = {
-  script: { heading: "Script", none: "No script for this step.", next: "Next: {title}" },
+  script: {
+    heading: "Script",
+    none: "No script for this step.",
+    next: "Next: {title}",
+    /** What a script says where the big button turns a page. */
+    turn: "turn the page",
+  },
   sheet: {
     heading: "Plan",
     used: "{used} of {planned} min",

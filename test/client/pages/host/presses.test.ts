@@ -1,16 +1,15 @@
 /** How often the big button is pressed for each kind of step, over the ready plans and the library, with people who disagree. */
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { Somebody } from "../../../../client/exercises/contract/sample.ts";
 import { manifestOf } from "../../../../client/exercises/find/manifest.ts";
 import { type PrimaryLabel, primaryOf } from "../../../../client/pages/host/model/next.ts";
-import { openIn, saysTo } from "../../../../client/simulated-people/says.ts";
 import { bind } from "../../../../shared/agenda/bind.ts";
 import { agendas, libraries } from "../../../../shared/agenda/library.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import { sheetsIn } from "../../../../shared/exercises/note/sheets.ts";
-import { HostView, View } from "../../../../shared/protocol/view.ts";
+import { HostView } from "../../../../shared/protocol/view.ts";
 import { progress } from "../../../../shared/room/view/progress.ts";
+import { answerAll } from "../../../support/answer-all.ts";
 import { TestRoom } from "../../../support/room.ts";
 
 const PEOPLE = 24;
@@ -36,18 +35,6 @@ function kindOf(step: Step): keyof typeof PRESSES {
   if (manifestOf(step.exercise).unfolds) return "unfolds";
   if (bound.exercise.rounds(bound.content) === 1) return "once";
   return manifestOf(step.exercise).buildsOn ? "tagged" : "again";
-}
-
-/** Everybody answers the open vote: half of them the one way, half the other. */
-function answerAll(room: TestRoom, people: readonly string[]): void {
-  const { step } = v.parse(View, room.view("participant"));
-  if (openIn(step) === null || step === null) return;
-  for (const [place, person] of people.entries()) {
-    const leaning = place % 2 ? "against" : "with";
-    for (const { part, payload } of saysTo(step, () => new Somebody(place, { leaning, turn: place })))
-      if (payload === null) room.pass(person, step.id, step.round);
-      else room.tryAnswer(person, step.id, payload, step.round, { part });
-  }
 }
 
 /** Runs a plan to its end by the big button alone, and says what it was pressed as in each step. */

@@ -1,40 +1,143 @@
-import { describe, expect, it } from "vitest";
-import { placeIn } from "../../../../client/pages/host/model/script.ts";
-import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
-import { SCRIPTED } from "../../../content/scripted.ts";
+/** R-159: which paragraph of a script is marked. The ready agendas are walked with 24 people, by the page's own buttons. */
+import * as v from "valibot";
+import { describe, expect, it, test } from "vitest";
+import { host as words } from "#words/host.ts";
+import { scriptFor } from "../../../../client/exercises/find/script.ts";
+import { manifestOf } from "../../../../client/exercises/find/manifest.ts";
+import { type Primary, primaryOf, secondOf } from "../../../../client/pages/host/model/next.ts";
+import { placeAfter, type Stretch, sinceFrom, sinceWhen, stretchOf } from "../../../../client/pages/host/model/script.ts";
+import { agendas } from "../../../../shared/agenda/library.ts";
+import type { Step } from "../../../../shared/agenda/schema.ts";
+import { HostView, type StepView } from "../../../../shared/protocol/view.ts";
+import { openingOf, paragraphsOf } from "../../../../shared/script/paragraphs.ts";
+import { progress } from "../../../../shared/room/view/progress.ts";
+import { answerAll } from "../../../support/answer-all.ts";
+import { TestRoom } from "../../../support/room.ts";
 
-const BUTTONS = ["Open", "Close", "Pair talk", "Vote again", "Reveal", "Debrief", "Next"];
-const SCRIPT = [
-  "Why: to see.",
-  "0:00 Say: “Eight things.” Press Open.",
-  "0:45 Do: keep quiet. Press Close when nearly all are in.",
-  "2:45 Press Pair talk.",
-  "4:40 Press Vote again. Press Close, then Press Reveal.",
-  "6:00 Press Debrief.",
+const PEOPLE = 24;
+const TURN = "turn the page";
+
+/** A moment of a step: what has been pressed in it, what the big button and the one beside it say now. */
+interface Moment {
+  step: StepView;
+  plan: Step;
+  pressed: readonly string[];
+  next: readonly string[];
+}
+
+/** What a button says, as scripts name it. */
+function nameOf({ label, title = "", make }: Primary): string {
+  const command = make(0);
+  if (label === "page") return title;
+  if (label === "next" && command.do === "turn") return TURN;
+  return words.primary[label].split(":")[0] ?? "";
+}
+
+/** Every moment of a plan that is run by its buttons; the talk about a result is opened as scripts have it. */
+function moments(steps: readonly Step[]): Moment[] {
+  const room = new TestRoom([...steps]);
+  const people = room.joinMany(PEOPLE);
+  const found: Moment[] = [];
+  let pressed: string[] = [];
+  for (let presses = 0; presses < 20 * steps.length; presses += 1) {
+    const view = v.parse(HostView, room.view("host"));
+    const around = { progress: progress(room.state, () => true) };
+    const talked = view.step?.exercise === "sort" ? view.step.settings.cards.slice(0, 1).map(({ id }) => id) : [];
+    const button = primaryOf(view, room.state.plan, talked, around);
+    if (!button) return found;
+    const beside = secondOf(view, room.state.plan, talked, around);
+    const plan = room.state.plan.find(({ id }) => id === view.step?.id);
+    if (view.step && plan && view.room.status === "live") {
+      const next = [button, ...(beside ? [beside] : [])].map(nameOf);
+      found.push({ step: view.step, plan, pressed, next });
+    }
+    const script = plan ? scriptFor(plan, "en", { steps }) : "";
+    const talk = beside?.label === "debrief" && /[Pp]ress Debrief/.test(script) ? beside : button;
+    const before = view.step?.id;
+    room.now += 20_000;
+    room.host(talk.make(room.now));
+    answerAll(room, people);
+    pressed = v.parse(HostView, room.view("host")).step?.id === before ? [...pressed, nameOf(talk)] : [];
+  }
+  throw new Error("The plan never ends");
+}
+
+const stretchAt = (script: string, step: StepView): Stretch =>
+  stretchOf(script, step, manifestOf(step.exercise).buttons(step)) ?? expect.fail(`${step.id} has no marker`);
+
+/** Every place of a stretch, by the seconds at which it is marked. */
+function markedIn(stretch: Stretch): number[] {
+  const marked: number[] = [];
+  for (let seconds = 0; ; ) {
+    const { place, until } = placeAfter(stretch, seconds);
+    marked.push(place);
+    if (until === null) return marked;
+    expect(until).toBeGreaterThan(seconds);
+    seconds = until;
+  }
+}
+
+/** What a paragraph tells somebody to press, but for what may happen. */
+function pressesIn(paragraph: string): string[] {
+  const sentences = paragraph.split(/(?<=[.!?][”’]?)\s+/).filter((one) => !/^(If|With fewer)\b/.test(one));
+  const names = [...NAMES].sort((a, b) => b.length - a.length).join("|");
+  return sentences.flatMap((one) =>
+    [...one.matchAll(new RegExp(`(?:[Pp]ress|, then|, and|and press) (${names})(?=[\\s.,;:”]|$)|([Tt]urn the page)\\b`, "g"))].map(
+      ([, name]) => name ?? TURN,
+    ),
+  );
+}
+
+const { primary } = words;
+const NAMES = [
+  ...[primary.open, primary.close, primary.huddle, primary.revote, primary.closeReveal, primary.reveal, primary.goOn],
+  ...[primary.debrief, "Next", primary.startRound, primary.end, "Talk one", "Change chairs", "Talk two", "Questions"],
 ];
-const at = (button: string, round: 1 | 2 = 1) => placeIn(SCRIPT, button, BUTTONS, round);
 
-describe("the place in a script", () => {
-  it("is where the script names the button in hand", () => {
-    expect(["Open", "Close", "Pair talk", "Vote again", "Debrief"].map((button) => at(button))).toEqual([
-      1, 2, 3, 4, 5,
-    ]);
+const PLANS = [...agendas.en.values()].map((plan) => [plan.id ?? "", plan] as const);
+
+describe.each(PLANS)("R-159 in %s", (_, { steps }) => {
+  const all = moments(steps);
+  const told = all.map(({ step, plan, ...rest }) => {
+    const script = scriptFor(plan, "en", { steps });
+    const stretch = stretchAt(script, step);
+    const name = `${step.id} ${step.phase} ${step.round} page ${step.page ?? 0} sheet ${step.sheet?.at ?? 0}`;
+    return { ...rest, name, step, stretch, paragraphs: paragraphsOf(script), marked: markedIn(stretch) };
   });
 
-  it("of a second vote is the last that names it, and nowhere where nothing does", () => {
-    expect(at("Close", 2)).toBe(4);
-    expect(at("Next")).toBeNull();
+  test("every moment has one marked paragraph, later ones after earlier ones", () => {
+    for (const { name, marked, paragraphs } of told) {
+      expect(marked, name).toEqual([...new Set(marked)].sort((a, b) => a - b));
+      for (const place of marked) expect(openingOf(paragraphs[place] ?? "").minute, `${name}: ${place}`).toBeDefined();
+    }
   });
 
-  it("paragraphs are parted by empty lines", () => {
-    expect(paragraphsOf("a\n\n  \nb\nc")).toEqual(["a", "b\nc"]);
+  test("what is marked names no press that has been made", () => {
+    for (const { name, marked, paragraphs, pressed } of told) {
+      const named = paragraphs.flatMap((one, place) => pressesIn(one).map((press) => ({ press, place })));
+      const made = pressed.flatMap((press, at) => {
+        const before = pressed.slice(0, at).filter((one) => one === press).length;
+        return named.filter((one) => one.press === press)[before] ?? [];
+      });
+      for (const { press, place } of made) expect(marked, `${name}: ${press}`).not.toContain(place);
+    }
   });
 
-  it("every ready script leads from opening to closing", () => {
-    for (const { name, plan, step, filled } of SCRIPTED) {
-      if (plan === "library" || step.exercise === "note") continue;
-      for (const button of ["Open", "Close"])
-        expect(placeIn(paragraphsOf(filled), button, BUTTONS, 1), `${name} ${button}`).not.toBeNull();
+  test("the last that is marked before a press names it", () => {
+    for (const { name, marked, paragraphs, next } of told) {
+      const [press] = pressesIn(paragraphs[marked.at(-1) ?? -1] ?? "");
+      // The icebreaker hands over to the meeting in place of an end.
+      if (press === undefined && next[0] === primary.end) continue;
+      expect(next, `${name}: ${paragraphs[marked.at(-1) ?? -1]}`).toContain(press);
+    }
+  });
+
+  test("what is said or done between two presses is marked in its turn, and nothing is left out", () => {
+    const byStep = Map.groupBy(told, ({ step }) => step.id);
+    for (const [id, moments] of byStep) {
+      const marked = new Set(moments.flatMap((one) => one.marked));
+      const timed = (moments[0]?.paragraphs ?? []).flatMap((one, place) => (openingOf(one).minute ? [place] : []));
+      expect([id, timed.filter((place) => !marked.has(place))]).toEqual([id, []]);
     }
   });
 });
