@@ -74,16 +74,27 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
   const places = paragraphs.flatMap((_, place) => (has(place, "at") ? [place] : []));
   const revealed = places.find((place) => has(place, ...REVEALS));
   let closed = 0;
+  // What a press brings with it comes after its paragraph where the press is the last thing in it.
+  let brought = { takes: 0, talks: false };
   const timed = places.map((place, at): Timed => {
     const text = paragraphs[place] ?? "";
     const next = places[at + 1];
     let takes = Math.max(LEAST, spoken(text, clock.pace));
+    takes += brought.takes;
     let busy = false;
+    const talks = brought.talks || (has(place, "huddle") && !endsWith(text, words, "huddle"));
+    brought = { takes: 0, talks: false };
+    const bring = (name: SlotName, seconds: number) => {
+      if (endsWith(text, words, name)) brought.takes += seconds;
+      else takes += seconds;
+    };
     const closes = slots[place]?.filter(({ name }) => CLOSES.includes(name)).length ?? 0;
     for (let n = 0; n < closes; n++) {
       // A paragraph that begins with it is for the moment when the answers are in.
       const waits = n === 0 && startsWithClose(text, words) ? 0 : 1;
-      takes += waits * (closed === 0 ? clock.answer : clock.again) + (closed === 0 ? clock.close : clock.closeAgain);
+      takes += waits * (closed === 0 ? clock.answer : clock.again);
+      const pressed = CLOSES.find((name) => has(place, name)) ?? "close";
+      bring(pressed, closed === 0 ? clock.close : clock.closeAgain);
       closed += 1;
       busy = true;
     }
@@ -92,12 +103,14 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
       busy = true;
     }
     if (has(place, "open")) takes += clock.read;
-    if (has(place, "huddle")) takes += clock.talk;
-    if (has(place, ...REVEALS)) takes += clock.look;
+    if (has(place, "huddle")) bring("huddle", clock.talk);
+    const reveals = REVEALS.find((name) => has(place, name));
+    if (reveals) bring(reveals, clock.look);
+    if (has(place, "huddle") && !talks) brought.talks = true;
     if (has(place, "next") || has(place, "end")) takes += clock.on;
     const said = slots[place]?.find(({ name }) => name === "takes");
     if (said) return { place, takes: secondsOf(said.of), weight: 0 };
-    const free = !busy && !has(place, "huddle") && (revealed === undefined || place > revealed);
+    const free = !busy && !talks && (revealed === undefined || place > revealed);
     return { place, takes, weight: free ? talkIn(text) : 0 };
   });
   // Nothing is talked about freely: everything takes a little longer.
@@ -112,6 +125,12 @@ function startsWithClose(text: string, words: ScriptWords): boolean {
     const before = text.split(words.slots[button])[0] ?? "";
     return before.length < text.length && !/[.:!?“]\s/.test(before.replaceAll(/\{[^{}]*\}/g, ""));
   });
+}
+
+/** Whether nothing is said or done in a paragraph after the sentence that ends with a press. */
+function endsWith(text: string, words: ScriptWords, button: SlotName): boolean {
+  const after = text.slice(text.lastIndexOf(words.slots[button]) + words.slots[button].length);
+  return !/[.!?…][”’)]*\s+\S/.test(after);
 }
 
 /** The seconds of what stands between quotation marks. */

@@ -79,7 +79,8 @@ export function stretchOf(script: string, step: StepView, pages: readonly string
   const done = presses.findLastIndex(({ far }) => !isAfter(far, now));
   const made = presses[done];
   const next = presses[done + 1];
-  const stays = made && (made.more || next?.place === made.place);
+  // What is for the lobby is over.
+  const stays = made && made.far[0] !== ARRIVING && (made.more || next?.place === made.place);
   const from = made === undefined ? lines[0] : stays ? made.place : lines.find((place) => place > made.place);
   const to = next?.place ?? last;
   const places = lines.filter((place) => place >= (from ?? last) && place <= Math.max(to, from ?? last));

@@ -44,14 +44,16 @@ export const express: ReadyAgenda = {
         "{at} Read the situation aloud, then both ways, slowly and in the same voice. Say: “Ten seconds to think. Which would " +
           "you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’. {reason?} A word on why is " +
           "welcome, without names. On your own, please.” Press {Open}.",
-        "{at} Press {Close} when nearly all are in. {no Pair talk?} Then press {Reveal}.",
-        `{at} Press {Pair talk}. Say: “${said.sides[0]} ${said.sides[1]}” A by the window, B by the door, or a raised ` +
-          "hand from where people sit. Remote people argue in the chat.",
-        "{at} Press {Vote again}. Say: “Take your seats. Once more, on your own, as you see it yourself.” Press {Close and " +
-          "reveal}.",
-        "{at} Say: “Look up. Both ways have a case; let us hear it.” Five seconds to read.",
-        "{at} Press {Debrief}. {roles?} Now the two ways carry their names. One voice for each way, the less chosen one first, " +
-          "remote before room. Ask: “What did each choice protect?”",
+        "{at} Do: keep quiet. Press {Close} when nearly all are in.",
+        "{at} Do: a private check, where nobody else can see this page. {Pair talk?} Press {Pair talk}. {no Pair talk?} Press " +
+          "{Reveal}.",
+        `{at} {Pair talk?} Say: “${said.sides[0]} ${said.sides[1]}” A by the window, B by the door, or a raised hand from ` +
+          "where people sit. Remote people argue in the chat. Press {Vote again} when their time is over.",
+        "{at} {Vote again?} Say: “Take your seats. Once more, on your own, as you see it yourself.” Press {Close and reveal} " +
+          "when nearly all are in.",
+        "{at} Say: “Look up. Both ways have a case; let us hear it.” Five seconds to read. Press {Debrief}.",
+        "{at} Do: hear one voice for each way, the less chosen one first, remote before room. {roles?} Now the two ways carry " +
+          "their names. Ask: “What did each choice protect?”",
         "{at} Say: “Meaning without milestones drifts; milestones without meaning earn compliance. Which is needed first " +
           "here?” Two answers. If all agree, ask: “What would have to be different for the other to come first?”",
         "{at} Say: “Same team, same week: someone will have to do both.” Press {Next}.",

@@ -41,9 +41,10 @@ export const icebreaker: ReadyAgenda = {
       notes: paragraphs(
         "Why: to ask for consent, in private, for the day or the meeting that this opens.",
         "{at} Say: “A fist is nought, an open hand is five. How ready are you to work on this today? On the phone, so that " +
-          "nobody has to hold up a hand.” Press {Open}. No show of hands: this question is about oneself.",
-        "{at} Press {Close} when nearly all have finished, then {Reveal}. It takes at least five answers, and two " +
-          "thirds of the room, to show anything. With fewer: press {Wait}, or go on without the picture.",
+          "nobody has to hold up a hand.” No show of hands: this question is about oneself. Press {Open}.",
+        "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
+        "{at} Do: see whether there is anything to show: it takes at least five answers, and two thirds of the room. With " +
+          "fewer: press {Wait}, or go on without the picture. Otherwise press {Reveal}.",
         "{at} If there are low answers, ask the whole room: “What would you need?” Remote voice first; let whoever wants " +
           "to answer do so. Never look for the person behind a number. Offer a word in the break instead.",
         "{at} Say what you will change, if something can be changed now. Press {Next}.",

@@ -8,9 +8,10 @@ import { gladToFollowRemote, sort } from "./shorter/opening.ts";
 
 /** In place of pairs: everyone writes, holds it, and sends at the same moment. */
 const waterfall = [
-  `{at} Press {Pair talk}. Say: “In place of pairs we use the chat. {Picks|card|cards}: the best case for the answer that ` +
+  `{at} {Pair talk?} Say: “In place of pairs we use the chat. {Picks|card|cards}: the best case for the answer that ` +
     `you did not give. ${said.waterfall[0]}” Give them a minute.`,
-  `{at} Say: “${said.waterfall[1]} ${said.waterfall[2]}” Read two or three aloud, without names.`,
+  `{at} {Pair talk?} Say: “${said.waterfall[1]} ${said.waterfall[2]}” Read two or three aloud, without names. Press ` +
+    "{Vote again}.",
 ];
 
 /** An hour in which everyone is remote: one breakout, and the chat for everything else. */

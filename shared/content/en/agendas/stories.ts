@@ -53,9 +53,11 @@ export const stories: ReadyAgenda = {
         "Why: a team has to take up something that it did not choose. Do you start from what it is for, or from how " +
           "it will work? Don’t say ‘leading’ or ‘managing’ until the debrief.",
         "{at} Say: “Listen first.” Read the situation aloud; both ways are on the phones. Press {Open}.",
-        "{at} Press {Close} when nearly all are in, then {Reveal}.",
-        "{at} Press {Debrief}. The less chosen way first, remote voice before the room; one answer for each way. If " +
-          "nobody speaks, ask what the other half knows.",
+        "{at} Do: keep quiet. Press {Close} when nearly all are in.",
+        "{at} Say: “Look up.” Press {Reveal}.",
+        "{at} Do: let them read. Press {Debrief}.",
+        "{at} Do: hear the less chosen way first, remote voice before the room; one answer for each way. If nobody speaks, " +
+          "ask what the other half knows.",
         "{at} Say: “So be it.” The moment that follows is in your plan now, as the next step. Press {Next}.",
         "If the room was split evenly, ask what would tip it; then choose on your page which way it goes on, and say " +
           "that you did.",
@@ -76,8 +78,10 @@ export const stories: ReadyAgenda = {
           "common steps?",
         "{at} Say: “A new story. What you chose before does not count here.” Read the situation aloud; both ways are " +
           "on the phones. Press {Open}.",
-        "{at} Press {Close} when nearly all are in, then {Reveal}.",
-        "{at} Press {Debrief}. The less chosen way first, remote voice before the room. If rank shows, ask for the " +
+        "{at} Do: keep quiet. Press {Close} when nearly all are in.",
+        "{at} Say: “Look up.” Press {Reveal}.",
+        "{at} Do: let them read. Press {Debrief}.",
+        "{at} Do: hear the less chosen way first, remote voice before the room. If rank shows, ask for the " +
           "case they did not choose.",
         "{at} Say: “So be it.” The moment that follows is in your plan now. Press {Next}.",
         "Worth knowing: behind this workshop is a training company’s blog post, ‘Leadership v Management: What Are " +
@@ -120,8 +124,9 @@ export const stories: ReadyAgenda = {
         "Why: everyone is heard once more, and the room hears what it tends to protect.",
         "{at} Say: “We have seen one way out of four through each story. Nobody can know whether another was better.”",
         "{at} Say: “One word each, no comments: what did we tend to keep safe, or what did we pay with? If you’d " +
-          "rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press {Start the round}. With " +
-          "more than 26 people: in fours, one word each; then three fours tell the room theirs. {takes 3:20}",
+          "rather not, say ‘next’. Remote colleagues first, then from that corner on.” Press {Start the round}.",
+        "{at} Do: listen, and thank nobody in between. With more than 26 people: in fours, one word each; then three fours " +
+          "tell the room theirs. {takes 3:00}",
         "{at} Say: “Wear the hat that the moment needs.” Press {End}; the report is ready at once.",
       ),
       settings: {

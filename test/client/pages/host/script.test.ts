@@ -9,6 +9,7 @@ import { placeAfter, type Stretch, sinceFrom, sinceWhen, stretchOf } from "../..
 import { agendas } from "../../../../shared/agenda/library.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import { HostView, type StepView } from "../../../../shared/protocol/view.ts";
+import { lastOf } from "../../../../shared/plain.ts";
 import { openingOf, paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { progress } from "../../../../shared/room/view/progress.ts";
 import { answerAll } from "../../../support/answer-all.ts";
@@ -33,7 +34,14 @@ function nameOf({ label, title = "", make }: Primary): string {
   return words.primary[label].split(":")[0] ?? "";
 }
 
-/** Every moment of a plan that is run by its buttons; the talk about a result is opened as scripts have it. */
+/** The last paragraph that is marked before the next press. */
+function lastMarked(plan: Step, step: StepView, steps: readonly Step[]): string {
+  const script = scriptFor(plan, "en", { steps });
+  const { place } = placeAfter(stretchAt(script, step), Number.POSITIVE_INFINITY);
+  return paragraphsOf(script)[place] ?? "";
+}
+
+/** Every moment of a plan that is run by its buttons as its script has it. */
 function moments(steps: readonly Step[]): Moment[] {
   const room = new TestRoom([...steps]);
   const people = room.joinMany(PEOPLE);
@@ -51,8 +59,9 @@ function moments(steps: readonly Step[]): Moment[] {
       const next = [button, ...(beside ? [beside] : [])].map(nameOf);
       found.push({ step: view.step, plan, pressed, next });
     }
-    const script = plan ? scriptFor(plan, "en", { steps }) : "";
-    const talk = beside?.label === "debrief" && /[Pp]ress Debrief/.test(script) ? beside : button;
+    // Whichever of the two the script tells to press.
+    const told = plan && view.step ? lastOf(pressesIn(lastMarked(plan, view.step, steps))) : undefined;
+    const talk = beside && nameOf(beside) === told ? beside : button;
     const before = view.step?.id;
     room.now += 20_000;
     room.host(talk.make(room.now));

@@ -17,14 +17,14 @@ export const acting: Step[] = [
         "most of your effort go now? {needed?} Then, on the same rows: where does the team need you next quarter? " +
         "For ‘the team’ read ‘a room like us’.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all are in.",
-      "{at} Press {Check} for a private check; nobody can answer after that. Which of the nine fields are empty? " +
-        "{needed?} Where does the arrow point? Press {Reveal}.",
+      "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. Which of the nine fields are " +
+        "empty? {needed?} Where does the arrow point? Then press {Reveal}.",
       "{at} Say: “Look up. The stronger a field’s shade, the more of us are in it. {needed?} The arrow goes from " +
         "where we are to where we are needed. No names.” Fifteen seconds in silence.",
       "{at} Say: “In fours, four minutes: take one under-covered area. What has gone wrong there already? Who could " +
         "cover it for a month, and what would the rest of us take over?” Remote: a breakout room of four. " +
-        "{takes 4:30}",
-      "{at} Press {Debrief}. One sentence from each four, remote first. Ask: “Which empty corner will cost us first?”",
+        "{takes 4:30} Press {Debrief} when their time is over.",
+      "{at} Do: hear one sentence from each four, remote first. Ask: “Which empty corner will cost us first?”",
       "{at} Ask: “The article asks whether we lead people or manage work. On this map, who gets by with only one of " +
         "the two?”",
       "{at} Say: “If all of us stood in the ideas corner, nothing would get done. If none did, we would do the wrong " +
@@ -48,8 +48,7 @@ export const acting: Step[] = [
       "{at} Say what time you start again. Say: “Bring last week’s calendar, on paper or on the phone.” {takes 2:00}",
       "{at} Do: check the clock. If you are more than four minutes behind, leave out ‘What we want to grow in’. There " +
         "is no need to announce it. {takes 6:40}",
-      "{at} Do: call people back. {takes 1:00}",
-      "{at} Press {Next}.",
+      "{at} Do: call people back. {takes 1:00} Press {Next}.",
     ),
     settings: {
       kind: "break",
@@ -71,18 +70,17 @@ export const acting: Step[] = [
         "your own line asked for your advice in the last 30 days? And was your week more about tasks or people?” " +
         "Press {Open}.",
       "{at} Do: keep quiet. It takes about {answering}. Press {Close} when nearly all have finished.",
-      "{at} Press {Check} for a private check; nobody can answer after that. Press {Reveal}. It takes at least five " +
-        "answers, and two thirds of the room, to show anything.",
+      "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. It takes at least five " +
+        "answers, and two thirds of the room, to show anything. Then press {Reveal}.",
       "{at} Say: “Look up. What do you see before you judge it?” Ten seconds.",
       "{at} Say: “With your neighbour, a minute and a half: when did being measured help the people measured?” " +
-        "{takes 1:45}",
-      "{at} Press {Debrief}. Remote voice first, then the room, on the same question. Then ask: “And what drained? " +
+        "{takes 1:45} Press {Debrief} when their time is over.",
+      "{at} Do: hear a remote voice first, then the room, on the same question. Then ask: “And what drained? " +
         "Could it stop, shrink, or serve someone?” Two or three answers. What the room can’t decide goes into the " +
         "parking lot.",
       "{at} Do: turn to the advice on the big screen. Say: “People come for advice to someone who has no power over " +
         "them, because it helps. That is influence without rank, whoever has it. Nobody has to have much of it in a " +
-        "month like this.”",
-      "{at} Press {Next}.",
+        "month like this.” Press {Next}.",
       "Where the article is too simple: the three tests are Vineet Nayar’s, who used to run HCL Technologies. He " +
         "treats counting as the lesser act. We ask whom the counting helped. A rota, a budget or a check can be the " +
         "most valuable hour of a week.",
@@ -104,13 +102,13 @@ export const acting: Step[] = [
       "{at} Say: “When it’s your turn, tell it in a minute, and leave out names. The other two ask, or offer moves " +
         "from the one-hat talk, from both sets this time. They give no advice before they have asked twice. In your last " +
         "half minute, say what you’ll try first. What you agreed for pairs holds for threes. Walk together, stand, or " +
-        "stay where you are. Anyone left over makes a four, which shares the time.” Remote: breakout rooms of three.",
-      "{at} Turn the page: the first four minutes run on the big screen. {takes 4:10}",
-      "{at} Turn the page at the bell: “Change.” The second four minutes. {takes 4:10}",
-      "{at} Turn the page at the bell: “Change, for the last time.” {takes 4:10}",
+        "stay where you are. Anyone left over makes a four, which shares the time.” Remote: breakout rooms of three. Turn the page: the " +
+        "first four minutes run on the big screen.",
+      "{at} Do: keep out of the talks. At the bell say: “Change.” Then turn the page: the second four minutes. {takes 4:10}",
+      "{at} Do: keep out of the talks. At the bell say: “Change, for the last time.” Then turn the page. {takes 4:10}",
+      "{at} Do: keep out of the talks. Call the last half-minute. {takes 4:10}",
       "{at} Say: “Thank the two who helped you.” Ask three people, remote first: “Which move helped?” Not the story, " +
-        "only the move.",
-      "{at} Press {Next}.",
+        "only the move. Press {Next}.",
       "If a turn ends early: “What have you not said yet?” If someone is moved by theirs: “You can stop here, and " +
         "just walk.”",
       "Short of time: go on a minute before each bell. Saves three minutes.",

@@ -16,9 +16,10 @@ export const ending: Step[] = [
       "Why: the group’s focus after today, chosen by the people themselves. Energy: level.",
       "{at} Say: “The skills again, now for you. Which three would you most like to grow in? Tap them in order, the " +
         "first one first. Growth, not weakness: you may choose what you are good at.” Press {Open}.",
-      "{at} Press {Close} when nearly all have finished, then {Reveal}. Say: “Look up.” It takes five answers, and two " +
-        "thirds of the room, to show anything.",
-      "{at} Press {Debrief}. Ask: “Which one, if it improved, would lift the others?” Remote voice first, then four " +
+      "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
+      "{at} Say: “Look up.” It takes five answers, and two thirds of the room, to show anything. Press {Reveal}.",
+      "{at} Do: let them look for ten seconds. Press {Debrief}.",
+      "{at} Ask: “Which one, if it improved, would lift the others?” Remote voice first, then four " +
         "or five more.",
       "{at} Ask: “What would make practising it easy here?” Press {Next}.",
       "Worth saying, if someone doubts it: the article holds that leading can be learnt. So can managing.",
@@ -50,11 +51,11 @@ export const ending: Step[] = [
       "{at} Say: “{Questions|quick one|quick ones}. {card tell?} Can you tell when leading or managing is needed? " +
         "{card next?} Do you know your next step? {card way?} {card pace?} What will get in the way, and how was the " +
         "pace? No names in what you write.” Press {Open}.",
-      "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
-        "points to a person, then press {Reveal}.",
+      "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
       "{at} {card way?} Read out one thing that will get in the way. Ask: “Who can help with that?” Remote voice " +
-        "first.",
-      "{at} Press {Next}.",
+        "first. Press {Next}.",
+      "{at} {no card way?} Say: “Thank you.” Press {Next}.",
       "Short of time: leave out the talk. Saves half a minute.",
     ),
     settings: { items: ["tell", "next", "way", "pace"] },

@@ -18,15 +18,14 @@ export const meaning: Step[] = [
         "if they were one.” Press {Open}.",
       "{at} Do: let them write, and give no example: the first example you give is the one you get back. Press " +
         "{Close} when nearly all have sent theirs.",
-      "{at} Press {Check}; nobody can answer after that. Hide names and anything unkind, merge what is plainly the " +
-        "same, and if in doubt leave it out. Press {Reveal}.",
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide names and anything unkind, merge what is " +
+        "plainly the same, and if in doubt leave it out. Then press {Reveal}.",
       "{at} Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
         "wrote them.",
-      "{at} Ask: “How much of this is managing done well?” Two voices.",
-      "{at} Press {Tag the words}: it puts them on every phone. Say: “These came up most. Is each of them mainly " +
-        "leading, mainly managing, or equally both?”",
-      "{at} {Tag the words?} Press {Close and reveal}. Take the word that splits the room most: one voice for each " +
-        "side, the less chosen one first.",
+      "{at} Ask: “How much of this is managing done well?” Two voices. Press {Tag the words}: it puts them on every phone.",
+      "{at} {Tag the words?} Say: “These came up most. Is each of them mainly leading, mainly managing, or equally both?” " +
+        "Press {Close and reveal} when nearly all are in.",
+      "{at} {Tag the words?} Take the word that splits the room most: one voice for each side, the less chosen one first.",
       "{at} {Tag the words?} Ask: “Which of these words would you least like to see on one side only?” Two voices.",
       "{at} Ask, if every story was about someone at the top: “Who followed a colleague of their own rank?”",
       "{at} Say: “So we know it when we meet it.” Press {Next}.",
@@ -51,18 +50,19 @@ export const meaning: Step[] = [
         "deck counts for the cards that were answered.",
       "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split " +
         "the room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves " +
-        "towards it.",
-      "{at} Press {Pair talk}. Say: “Phones down. One minute alone: why did you choose as you did on " +
+        "towards it. {Pair talk?} Press {Pair talk}. {no Vote again?} Press {Reveal}.",
+      "{at} {Pair talk?} Say: “Phones down. One minute alone: why did you choose as you did on " +
         "{picks: this card|these two}?” Everyone sees the countdown. {takes 1:00}",
       "{at} {Pair talk?} Say: “Stand up, or turn your chair. Two minutes with someone you don’t know yet. Say what " +
         "you chose, then find a case in which the other answer is right.” Remote: breakout rooms, or the chat. " +
         "{takes 2:10}",
       "{at} {Pair talk?} Say: “Two pairs make a four. What is the strongest case for the side that your four did not " +
-        "choose?” Call the last half-minute. {takes 3:50}",
-      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.”",
-      "{at} Press {Close and reveal}. Say: “Look up. The first answers are on the left, the second on the right.” " +
+        "choose?” Call the last half-minute. {takes 3:50} Press {Vote again}.",
+      "{at} {Vote again?} Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.” Press " +
+        "{Close and reveal} when nearly all are in.",
+      "{at} {Vote again?} Say: “Look up. The first answers are on the left, the second on the right.” " +
         "Five seconds to read. Equal bars stay equal: don’t break the tie.",
-      "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
+      "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
         "break the tie.",
       "{at} {Pair talk?} With all, still standing: one sentence from each four, remote fours first. Ask: “What did " +
         "you hear that made you think, whether you moved or not?” and “When would the other answer fit better?”",
@@ -137,14 +137,14 @@ export const meaning: Step[] = [
         "they were. If you can, look into your calendar before you answer.” Press {Open}.",
       "{at} Do: keep quiet. Say once: “Left and right were drawn by lot; they mean nothing.” Press {Close} when nearly " +
         "all are in.",
-      "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest gap " +
-        "between now and needed. {several?} Find the line where the room is most spread out. Press {Reveal}.",
+      "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the " +
+        "widest gap between now and needed. {several?} Find the line where the room is most spread out. Then press {Reveal}.",
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
         "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
       "{at} Say: “In pairs, a minute each, and only as much as you like. One line on which you’d like to move, and " +
-        "what holds you where you are.” Remote: breakout rooms. {takes 2:45}",
-      "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
-        "“Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
+        "what holds you where you are.” Remote: breakout rooms. {takes 2:45} Press {Debrief} when their time is over.",
+      "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
+        "Ask: “Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
         "has to say where they stand.",
       "{at} {several?} Put the line with the widest spread on the big screen. Ask: “If we are so far apart here, what " +
         "does that cost us, and what does it save us?”",

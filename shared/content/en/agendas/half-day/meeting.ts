@@ -13,10 +13,14 @@ export const meeting: Step[] = [
     notes: paragraphs(
       "Why: without a ‘before’ there is no telling what moved. It asks how ready people feel, before anything has been " +
         "talked about. Energy: quiet, while people arrive.",
-      "{at} Eight minutes before you begin, press {Let people answer now}. Say to whoever comes in: “There are six short " +
-        "lines on your phone. There is no good score.” Nothing of it is shown: the big screen tells how many have answered.",
-      "{at} Do: say once, a minute before: “The six lines close when we start.” Then start: that closes it, and leads on.",
-      "If it was not opened in the lobby, the start leads here. Press {Open}, give it a minute, press {Close}, then {Next}.",
+      "In the lobby: eight minutes before you begin, press {Let people answer now}. Say to whoever comes in: “There are six " +
+        "short lines on your phone. There is no good score.” Nothing of it is shown: the big screen tells how many have " +
+        "answered.",
+      "Say once, a minute before: “The six lines close when we start.” Then start: that closes it, and leads on.",
+      "{at} If it was not opened in the lobby, the start leads here. Say: “Six short lines on your phone. There is no good " +
+        "score.” Press {Open}.",
+      "{at} Do: give it a minute. Press {Close} when nearly all have finished.",
+      "{at} Say: “Thank you; now we begin.” Press {Next}.",
     ),
     settings: { moment: "pre" },
   },
@@ -32,8 +36,7 @@ export const meeting: Step[] = [
         "case a phone or the network gives up.",
       `{at} Say: “${said.helloFirst.join(" ")}”`,
       "{at} Say: “Anything off the topic goes into the parking lot on your phone. We’ll come back to it. Phones out, " +
-        "please.”",
-      "{at} Press {Next}.",
+        "please.” Press {Next}.",
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
         "one word and drop at the other. {Kept back|minute is|minutes are} kept back for you.",
       "If time gets short, first leave out ‘What we want to grow in’. Then leave out ‘Whose skill is it?’. Keep both " +
@@ -69,7 +72,8 @@ export const meeting: Step[] = [
       "{at} Say: “You have just heard four hopes. Write one of your own, in one line: what would make today worth " +
         "it? Everyone will read it, so no names. We read them again at the end.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all have sent theirs.",
-      "{at} Press {Check}; nobody can answer after that. Hide names, and what points to a person. Press {Reveal}.",
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide names, and what points to a person. Then " +
+        "press {Reveal}.",
       "{at} Say: “Look up, and read.” Turn the pages slowly, in silence.",
       "{at} Ask: “Which of these do several of us share?” Two or three voices, remote first. Say honestly what today " +
         "can’t give.",

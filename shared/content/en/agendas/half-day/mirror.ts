@@ -12,8 +12,8 @@ export const mirror: Step[] = [
       "Why: people keep talking about the cards, which is part of the work. Energy: rest. Never leave it out.",
       "{at} Say what time you start again, and write it up. Remote: cameras off, same time. {takes 5:00}",
       "{at} Do: read the parking lot. Answer what takes only one sentence. {takes 7:40}",
-      "{at} Do: call people back two minutes before. A phone that has gone to sleep only has to be woken. {takes 2:00}",
-      "{at} Press {Next}.",
+      "{at} Do: call people back two minutes before. A phone that has gone to sleep only has to be woken. {takes 2:00} " +
+        "Press {Next}.",
     ),
     settings: {
       kind: "break",
@@ -39,8 +39,9 @@ export const mirror: Step[] = [
       "{at} Say: “If your birthday is an even day, you argue for leading; odd, for managing, whatever you chose. Go " +
         "to your wall, turn your chair, or raise a hand. One minute with a neighbour there to find the best reason.” " +
         "Remote: the chat. {takes 1:30}",
-      "{at} Do: hear three reasons from each wall in turn, remote first. Nobody shows what they really chose.",
-      "{at} Press {Debrief}. Ask: “Which shared skill changes most with the role?” Three or four voices, the " +
+      "{at} Do: hear three reasons from each wall in turn, remote first. Nobody shows what they really chose. Press " +
+        "{Debrief}.",
+      "{at} Ask: “Which shared skill changes most with the role?” Three or four voices, the " +
         "quietest corner first.",
       "{at} Say: “Take a seat, and your phone. The next one is for you alone.” Press {Next}.",
       "Where the article is too simple: it gives empathy to leaders, and technical expertise to managers. It gives " +
@@ -69,8 +70,8 @@ export const mirror: Step[] = [
         "short?” {takes 1:05}",
       "{at} Say: “Acts of managing come up daily, acts of leading less often, so most rooms would read as managing. " +
         "Compare your areas with one another, not yourself with others. This is no tested scale.” Press {Reveal}.",
-      "{at} Say: “The room’s averages.” Ten seconds in silence. Draw no conclusion about who we are.",
-      "{at} Press {Debrief}. Say: “In pairs, and nobody shows a phone: what surprised you? The listener asks one " +
+      "{at} Say: “The room’s averages.” Ten seconds in silence. Draw no conclusion about who we are. Press {Debrief}.",
+      "{at} Say: “In pairs, and nobody shows a phone: what surprised you? The listener asks one " +
         "thing: what would you like to see there in three months?” Call the change after ninety seconds. {takes 3:30}",
       "{at} Ask three people for one word each, remote first, about the mirror and not about themselves.",
       "{at} Say: “That was each of us. Now one moment for all of us.” Press {Next}.",
@@ -92,20 +93,20 @@ export const mirror: Step[] = [
       "{at} Say: “If this is too close to what is going on here, skip it. Listen first.” Read the situation aloud. " +
         "Say: “Both ways are on your phones. Which would you choose, and how strongly? There is no middle: if you " +
         "are torn, take ‘slightly’. {reason?} A word on why is welcome, without names.” Press {Open}.",
-      "{at} Do: let them answer. Press {Close}, and do a private check. {no Vote again?} Then press {Reveal} and " +
-        "say: “Look up.” {Pair talk?} If nearly all agree, press {Reveal} and ask: “What would have to be different " +
-        "for the other to be right?”",
-      "{at} Press {Pair talk}. Say: “Stand up, or turn your chair, and find someone new. Whoever’s birthday is earlier " +
+      "{at} Do: let them answer. Press {Close} when nearly all are in.",
+      "{at} Do: a private check, where nobody else can see this page. {Pair talk?} If nearly all agree, press {Reveal} and " +
+        "ask: “What would have to be different for the other to be right?” {Pair talk?} Otherwise press {Pair talk}. " +
+        "{no Vote again?} Press {Reveal}.",
+      "{at} {Pair talk?} Say: “Stand up, or turn your chair, and find someone new. Whoever’s birthday is earlier " +
         "in the year is the director. The other runs the team. What does each of you need from the other by tomorrow " +
-        "morning?” Remote: the chat.",
-      "{at} Press {Vote again}. Say: “Once more, on your own, and as yourself.” Press {Close and reveal}. Say: “Look " +
-        "up.”",
-      "{at} Press {Debrief}. {roles?} Now the two ways carry their names. The less chosen way first, remote voice " +
-        "before the room. Ask: “People need both honesty and firm footing. How would the two of you share that " +
+        "morning?” Remote: the chat. Press {Vote again} when their time is over.",
+      "{at} {Vote again?} Say: “Once more, on your own, and as yourself.” Press {Close and reveal} when nearly all are in.",
+      "{at} Say: “Look up.” Five seconds to read. Press {Debrief}.",
+      "{at} Do: hear the less chosen way first, remote voice before the room. {roles?} Now the two ways carry their names. " +
+        "Ask: “People need both honesty and firm footing. How would the two of you share that " +
         "between you?”",
       "{at} Ask: “Who here has been told too much, and who too little? What would one more sentence have changed?” " +
-        "One story each, no names.",
-      "{at} Press {Next}.",
+        "One story each, no names. Press {Next}.",
       "If you know something of a real restructure that they don’t, take another scenario from the library.",
       "{Vote again?} Short of time: leave out voting again. Saves nearly two and a half minutes.",
     ),

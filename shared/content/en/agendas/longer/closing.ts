@@ -20,11 +20,12 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
       "{takes 3:10}",
     "{at} Say: “Stand up, or turn your chair, and read it to a partner, your buddy from now on. Buddy, two questions. " +
       "Can you picture it? And: if I see you at your best at this, what do I see? Agree on the day you will ask each " +
-      "other.” Let them improve it on the phone. Remote: breakout rooms, or a private chat. {takes 2:30}",
-    "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. Press " +
-      "{Reveal}.",
-    `{at} Turn to the wall, and say: “Read it.” ${wall} Nobody is called on to own theirs.`,
-    "{at} Press {Next}.",
+      "other.” Let them improve it on the phone. Remote: breakout rooms, or a private chat. {takes 2:30} Press {Close} " +
+      "when they are back in their seats.",
+    "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person among what people have " +
+      "shared. Then press {Reveal}.",
+    "{at} Say: “This is what our commitments are about.” Then show the wall, page by page, and say: “Read it.” " +
+      `${wall} Nobody is called on to own theirs. Press {Next}.`,
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
       "that leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That " +
       "is just as true of learning to manage well. So asking two people what to do differently is never a bad " +
@@ -45,8 +46,7 @@ export const keepThis = (timed: Timed): Step => ({
     "Why: the follow-up finds people only if they keep the way back. Energy: level, with busy hands.",
     `{at} Say: “${said.keepThis[0]} ${said.keepThis[1]}”`,
     "{at} Do: wait until the thumbs rest; help a neighbour who is stuck. Each phone shows its owner’s results, their " +
-      "commitment and the reading list. {takes 0:40}",
-    "{at} Press {Next}.",
+      "commitment and the reading list. {takes 0:40} Press {Next}.",
     "Never leave it out: the follow-up depends on it. The reading list is in the plan’s settings: put your own links " +
       "there before the day.",
   ),

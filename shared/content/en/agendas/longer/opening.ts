@@ -19,14 +19,14 @@ export const doubletake = (timed: Timed, few: string, saves: string): Step => ({
       "you afterwards what differed.” Press {Open}.",
     "{at} Do: keep quiet. If neighbours compare and laugh, say: “You’ve found it.” Press {Close} when nearly all " +
       "have finished.",
-    "{at} Press {Reveal}. Say: “Look up.” Wait five seconds: the word turns over.",
-    "{at} Say: “I owe you an explanation. We all read the same acts, but one word was swapped at random. Half read " +
+    "{at} Say: “Look up.” Press {Reveal}.",
+    "{at} Do: wait five seconds: the word turns over. Say: “I owe you an explanation. We all read the same acts, but one word was swapped at random. Half read " +
       "‘a leader’, half ‘a manager’, then the other way about. I couldn’t tell you before, or it wouldn’t have " +
       "worked. It says nothing about you: your phone shows only you which word you had. Please don’t tell the next " +
-      "group.”",
-    "{at} Turn the page, and read the sentence aloud. Turn it twice more: the six acts, then how many had thought of " +
-      "the word.",
-    "{at} Press {Debrief}. Say: “In pairs, for a minute: what did the word alone add, or take away?” {takes 1:15}",
+      "group.” Then turn the page.",
+    "{at} Do: read the sentence aloud. Then go on, page by page: the six acts, and how many had thought of the word. Press " +
+      "{Debrief}.",
+    "{at} Say: “In pairs, for a minute: what did the word alone add, or take away?” {takes 1:15}",
     "{at} Remote voice first, then the room. Ask, if ‘leader’ stands higher: “The act was the same. What did we pay " +
       "the word for?” If ‘manager’ stands higher: “What does ‘manager’ promise here that ‘leader’ doesn’t?” If " +
       "neither: “Not here, then. Where in our organisation does a title decide?”",
@@ -54,9 +54,10 @@ export const fours = (
       "themselves. Energy: up, because everyone moves.",
     `{at} Say: “${said.agreement}”`,
     "{at} Say: “The same holds in fours. Now stand up, or turn your chair. Find the three people you know least, and " +
-      "make a four. Anyone left over makes a three or a five.” Remote: breakout rooms of four.",
-    `{at} Turn the page: the time runs on the big screen. Say: “Your name, your work, and ${third.asked}. ${each} each, ` +
-      `and I call the change.” Call “Next” three times. {takes ${time}}`,
+      "make a four. Anyone left over makes a three or a five.” Remote: breakout rooms of four. Turn the page: the time " +
+      "runs on the big screen.",
+    `{at} Say: “Your name, your work, and ${third.asked}. ${each} each, and I call the change.” Call “Next” three times. ` +
+      `{takes ${time}}`,
     "{at} Say: “Thank your four, and take any seat you like.” Press {Next}.",
     "Short of time: make threes, and end it sooner. Saves fifty seconds. Never leave out the agreement.",
   ),

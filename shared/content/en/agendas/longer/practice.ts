@@ -10,11 +10,12 @@ const CHAIR_A =
 
 /** After both talks: what was missed, then whose moves these were. */
 const debrief = (look: string, asIs: string, remote: boolean) => [
-  `{at} Press {Check} for a private check; nobody can answer after that. Press {Reveal}. Say: “${look}: what was missed, in ` +
-    "each talk.” Ten seconds in silence.",
-  `{at} Ask: “What did you reach for and not have?” ${firstVoice(remote)} Never ask how anyone played, or who was good.`,
-  "{at} Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” Then: " +
-    "“Back at work: which set is always in your hand, and who holds the other?”",
+  "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. Then press {Reveal}.",
+  `{at} Say: “${look}: what was missed, in each talk.” Ten seconds in silence.`,
+  `{at} Ask: “What did you reach for and not have?” ${firstVoice(remote)} Never ask how anyone played, or who was good. ` +
+    "Press {Debrief}.",
+  "{at} Do: wait until all have read the names that the sets carry now. Ask: “Which one missing move would have turned the " +
+    "talk?” Then: “Back at work: which set is always in your hand, and who holds the other?”",
   "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only half " +
     "of what was wrong. So would the expert’s boss.”",
   `{at} Say: “${asIs}” Press {Next}.`,
@@ -49,8 +50,8 @@ export const onehat = (timed: Timed): Step => ({
       "to them. Then press {page 2}. {takes 1:15}",
     "{at} Do: walk about, and listen with half an ear. The bell ends nothing: you do. Press {page 3} after it. {takes 2:30}",
     "{at} Do: let them read the other cards. Then press {page 4}. {takes 0:40}",
-    "{at} Do: after the bell press {page 5}. Everyone answers alone, for about a minute. {takes 3:30}",
-    "{at} Press {Close} when nearly all have finished.",
+    "{at} Do: walk about again. After the bell press {page 5}. {takes 2:30}",
+    "{at} Do: keep quiet. Everyone answers alone, for about a minute. Press {Close} when nearly all have finished.",
     ...debrief("Look up", "Tell your partner your own name again, and where you’ll have your next meal.", false),
     "If someone plays a caricature: “Play it straight; they are good moves.” If B tells everything: “B, make them ask.” If B " +
       "stonewalls: “B, if you feel invited, open the door.” If it becomes real for someone, stop the pair, not the room: " +
@@ -75,8 +76,8 @@ export const onehatRemote = (timed: Timed): Step => ({
       "there, press {page 2}. {takes 2:05}",
     "{at} Do: stay here for whoever comes back. After the bell press {page 3}. {takes 2:30}",
     "{at} Do: give them time to read the other cards. Then press {page 4}. {takes 0:40}",
-    "{at} Do: after the second bell call everyone back, and press {page 5}. Everyone answers alone. {takes 4:10}",
-    "{at} Press {Close} when nearly all have finished.",
+    "{at} Do: stay here once more. After the second bell call everyone back, and press {page 5}. {takes 3:10}",
+    "{at} Do: keep quiet. Everyone answers alone. Press {Close} when nearly all have finished.",
     ...debrief(
       "Look at the shared window",
       "Send your partner your own name, and where you’ll have your next meal.",
@@ -100,11 +101,9 @@ export const readiness = (timed: Timed, remote = false): Step => ({
       "looking back: before today, how ready were you really? Don’t work one out from the other.” Press {Open}.",
     "{at} Do: keep quiet. It takes about {answering}. Nothing today was about the seventh line: it shows how far " +
       "people move whatever happens. Press {Close} when nearly all have finished.",
-    "{at} Press {Reveal}. Say: “Look up: this is how we moved, by our own account and on one day. Nothing today " +
-      "touched the seventh line: compare.” With fewer than five answers there is nothing to show; go straight to the " +
-      "question.",
-    `{at} Ask about the sixth line: “What makes us think it can, or can’t, be learnt?” ${firstVoice(remote)}`,
-    "{at} Press {Next}.",
+    "{at} Say: “Look up.” With fewer than five answers there is nothing to show; go straight to the question. Press {Reveal}.",
+    "{at} Say: “This is how we moved, by our own account and on one day. Nothing today touched the seventh line: compare.”",
+    `{at} Ask about the sixth line: “What makes us think it can, or can’t, be learnt?” ${firstVoice(remote)} Press {Next}.`,
     "Short of time: leave out the talk. Saves fifty seconds.",
   ),
   settings: { moment: "post+then", debrief: "What makes us think it can, or can’t, be learnt?" },

@@ -13,8 +13,8 @@ export const beforeYouGo = (timed: Timed, items: string[], remote = false): Step
     "Why: to hear what may stop people, while they are here to help one another.",
     "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} What will get in the " +
       "way? {card pace?} How was the pace? No names, please.” Press {Open}.",
-    "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what points to a " +
-      "person, then press {Reveal}.",
+    "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
+    "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
     "{at} {card way?} Read out one thing that will get in the way, and ask: “Who can help with that?” " +
       firstVoice(remote),
     "{at} Do: look into the parking lot. Answer what takes one sentence, and say by when the rest will be answered. Press " +

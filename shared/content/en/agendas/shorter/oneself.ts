@@ -52,14 +52,15 @@ export const spectrum = ({ lines, pairs, onwards, short, ...timed }: SpectrumAs)
       "like them.” Press {Open}.",
     "{at} Do: keep quiet. Say once, after a minute: “Left and right were drawn by lot; they mean nothing.” Press " +
       "{Close} when nearly all have finished.",
-    "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the line with the " +
-      "widest gap between now and needed. Press {Reveal}.",
+    "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the " +
+      "line with the widest gap between now and needed. Then press {Reveal}.",
     "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
-      "us. It shows which way effort leans, never how much there is.” Give them ten seconds in silence.",
+      "us. It shows which way effort leans, never how much there is.” Give them ten seconds in silence." +
+      (pairs ? "" : " Press {Debrief}."),
     ...(pairs ? [pairs] : []),
-    "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
-      `“Which gap is the role’s, and which is yours?” ${firstVoice(!pairs)} People speak about the picture; nobody has ` +
-      "to say where they stand.",
+    "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
+      `Ask: “Which gap is the role’s, and which is yours?” ${firstVoice(!pairs)} People speak about the picture; nobody ` +
+      "has to say where they stand.",
     "{at} Ask: “What holds several of us in the same place?” Two or three voices, the quietest first. What is not in " +
       "anyone’s own hands belongs in the parking lot.",
     `{at} Say: “${onwards}” Press {Next}.`,
@@ -82,7 +83,8 @@ export const fiveAreas =
 /** In pairs, about one line. */
 export const oneLine = (takes: string) =>
   "{at} Say: “With your partner, a minute each, and only as much as you like. One line on which you’d like to move, " +
-  `and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself. {takes ${takes}}`;
+  `and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself. {takes ${takes}} ` +
+  "Press {Debrief} when their time is over.";
 
 /** One if–then, read to a buddy, with one line of style. */
 export const commitment = (timed: Timed, remote = false): Step => ({
@@ -101,14 +103,15 @@ export const commitment = (timed: Timed, remote = false): Step => ({
       "want to move on?” {takes 2:20}",
     remote
       ? "{at} Say: “Send it in a private chat to your partner from the room for two: your buddy from now on. Then ask: " +
-          "‘If you see me at my best at this, what do you see?’ Agree on the day you will ask each other.” {takes 1:45}"
+          "‘If you see me at my best at this, what do you see?’ Agree on the day you will ask each other.” {takes 1:45} " +
+          "Press {Close} when they are back."
       : "{at} Say: “Read it to your partner, who is your buddy from now on. Then ask: ‘If you see me at my best at this, " +
           "what do you see?’ Agree on the day you will ask each other.” Let them improve it on the phone. Remote people: " +
-          "one line in a private chat. {takes 2:00}",
-    "{at} Press {Close}, then {Check}, and hide what points to a person; nobody can answer after that. Press {Reveal}.",
-    "{at} Say: “This is what our commitments are about, not whose they are.” Ask: “Who would like to read theirs out?” " +
-      "Nobody is called on.",
-    "{at} Press {Next}.",
+          "one line in a private chat. {takes 2:00} Press {Close} when they are back in their seats.",
+    "{at} Before {Reveal}: press {Check}, and hide what points to a person; nobody can answer after that. Then press " +
+      "{Reveal}.",
+    "{at} Say: “This is what our commitments are about, not whose they are.” Then show what people have shared, page by " +
+      "page, in silence. Ask: “Who would like to read theirs out?” Nobody is called on. Press {Next}.",
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, that " +
       "leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That is just " +
       "as true of learning to manage well.”",

@@ -48,8 +48,8 @@ const cloud = ({ where, looking, short, ...timed }: CloudAs): Step => ({
       `three words. ${where}” Press {Open}.`,
     "{at} Do: let them write, and give no example: the first one you give is the one you get back. Press {Close} after " +
       "about {answering}.",
-    "{at} Press {Check}; nobody can answer after that, and nobody else sees the words yet. Hide names and anything " +
-      "unkind, merge what is plainly the same, and if in doubt leave it out. Press {Reveal}.",
+    "{at} Before {Reveal}: press {Check}; nobody can answer after that, and nobody else sees the words yet. Hide names and " +
+      "anything unkind, merge what is plainly the same, and if in doubt leave it out. Then press {Reveal}.",
     ...looking,
     "{at} Ask: “How much of this is managing done well?” Two answers. ‘Fair’, ‘clear’ or ‘kept promises’ are good " +
       "places to look, if they are there.",
@@ -106,10 +106,10 @@ const STUCK_ONLINE = "If one voice takes over, or nobody speaks: one line each i
 
 /** A sort in pairs: with someone new, standing. */
 export const standingPairs = [
-  "{at} Press {Pair talk}. Say: “Phones down. Stand up, or turn your chair, and find someone new; the odd one out " +
+  "{at} {Pair talk?} Say: “Phones down. Stand up, or turn your chair, and find someone new; the odd one out " +
     `makes three. ${said.agreementShort} {Picks|card|cards}: say what you chose and why. Then find one case in which the ` +
     "other answer would be right. You have {talk}.” Remote people: in pairs, or in the chat. Call the last fifteen " +
-    "seconds.",
+    "seconds, then press {Vote again}.",
 ];
 
 /** Cards, a talk, the contested ones again. The article is named here, once. */
@@ -130,13 +130,15 @@ export const sort = ({ cards, between, onwards, notes, remote = false, ...step }
     "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split the " +
       "room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves towards " +
       "it. {Pair talk?} If no card has at least a quarter on leading and a quarter on managing, press {Reveal} and use " +
-      "the time for “What would tip you the other way?”",
+      "the time for “What would tip you the other way?” {Pair talk?} Otherwise press {Pair talk}. {no Vote again?} Press " +
+      "{Reveal}.",
     ...between,
-    "{at} Press {Vote again}. Say: “The same {picks: card|cards}, on your own. Changing is fine, and so is staying.”",
-    "{at} Press {Close and reveal}. Say: “Look up. The first answers are on the left, the second on the right.” Five " +
-      "seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
-    "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read before you speak. Equal bars stay equal: " +
-      "don’t break the tie.",
+    "{at} {Vote again?} Say: “The same {picks: card|cards}, on your own. Changing is fine, and so is staying.” Press " +
+      "{Close and reveal} when nearly all are in.",
+    "{at} {Vote again?} Say: “Look up. The first answers are on the left, the second on the right.” Five seconds to read " +
+      "before you speak. Equal bars stay equal: don’t break the tie.",
+    "{at} {no Vote again?} Say: “Look up.” Five seconds to read before you speak. Equal bars stay equal: don’t break the " +
+      "tie.",
     `{at} ${firstVoice(remote)} Ask: “What did you hear that made you think, whether you moved or not?” Then: “When ` +
       "would the other answer fit better?” Don’t ask who answered what. If rank shows, ask for the case for the answer " +
       `they did not give. ${remote ? STUCK_ONLINE : STUCK}`,

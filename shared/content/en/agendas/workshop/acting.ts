@@ -17,14 +17,15 @@ export const acting: Step[] = [
       "{at} Say: “Listen first.” Read the situation aloud. Say: “Both ways are on your phones. Which would you " +
         "choose, and how strongly? There is no middle: if you are torn, take ‘slightly’. {reason?} A word on why is " +
         "welcome, without names.” Press {Open}.",
-      "{at} Do: let them answer. Press {Close}, and do a private check. {no Vote again?} Then press {Reveal} and " +
-        "say: “Look up.” {Pair talk?} If nearly all agree, press {Reveal} and ask: “What would have to be different " +
-        "for the other to be right?”",
-      `{at} Press {Pair talk}. Say: “${said.sides[0]} Stand, or turn your chair. With a neighbour on your side, for ` +
-        "{talk}: who gains from these figures, and who pays?” Remote: the chat.",
-      "{at} Press {Vote again}. Say: “Once more, on your own, and as yourself.” Press {Close and reveal}. Say: “Look " +
-        "up.”",
-      "{at} Press {Debrief}. One best reason from each side, remote voice before the room. Ask: “When does counting " +
+      "{at} Do: let them answer. Press {Close} when nearly all are in.",
+      "{at} Do: a private check, where nobody else can see this page. {Pair talk?} If nearly all agree, press {Reveal} and " +
+        "ask: “What would have to be different for the other to be right?” {Pair talk?} Otherwise press {Pair talk}. " +
+        "{no Vote again?} Press {Reveal}.",
+      `{at} {Pair talk?} Say: “${said.sides[0]} Stand, or turn your chair. With a neighbour on your side, for {talk}: ` +
+        "who gains from these figures, and who pays?” Remote: the chat. Press {Vote again} when their time is over.",
+      "{at} {Vote again?} Say: “Once more, on your own, and as yourself.” Press {Close and reveal} when nearly all are in.",
+      "{at} Say: “Look up.” Five seconds to read. Press {Debrief}.",
+      "{at} Do: hear one best reason from each side, remote voice before the room. Ask: “When does counting " +
         "create value, and for whom?” If one voice takes over, go to the quietest table. If rank shows, ask those " +
         "who request figures to argue for sending none.",
       "{at} Say: “Think of one figure that you ask for. Which decision does it serve?” A breath of silence.",
@@ -57,11 +58,11 @@ export const acting: Step[] = [
       "Why: to hear what may stop people while they are still here. Energy: level.",
       "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} {card pace?} " +
         "What will get in the way, and how was the pace? No names in what you write.” Press {Open}.",
-      "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
-        "points to a person, then press {Reveal}.",
+      "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
       "{at} {card way?} Read out one thing that will get in the way. Ask: “Who can help with that?” Remote voice " +
-        "first.",
-      "{at} Press {Next}.",
+        "first. Press {Next}.",
+      "{at} {no card way?} Say: “Thank you.” Press {Next}.",
       "Short of time: leave out the talk. Saves half a minute.",
     ),
     settings: { items: ["next", "way", "pace"] },

@@ -13,8 +13,8 @@ export const meaning: Step[] = [
       "Before: open the lobby ten minutes early: the big screen has the code, and says how it works. Your own page " +
         "stays out of sight; if this laptop is projected, run the workshop from your phone. Leave room to stand. Have " +
         "two people ready to help a neighbour to join.",
-      `{at} Say: “${said.helloFirst.join(" ")}”`,
-      "{at} Press {Next}.",
+      `{at} Say: “${said.helloFirst[0]}”`,
+      `{at} Say: “${said.helloFirst[1]}” Press {Next}.`,
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
         "one word and drop at the other. {Kept back|minute is|minutes are} kept back for you. If time gets short, first " +
         "leave out the pairs after the five lines, then voting again on ‘Twenty measures’. With 100 people leave out " +
@@ -53,16 +53,17 @@ export const meaning: Step[] = [
       "{at} Do: keep quiet. Most people need about {answering}. Press {Close} when nearly all are in.",
       "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split " +
         "the room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves " +
-        "towards it.",
-      "{at} Press {Pair talk}. Say: “Phones down. Stand up, or turn your chair, and find someone you don’t know yet. " +
+        "towards it. {Pair talk?} Press {Pair talk}. {no Vote again?} Press {Reveal}.",
+      "{at} {Pair talk?} Say: “Phones down. Stand up, or turn your chair, and find someone you don’t know yet. " +
         "Say what you chose on {picks: this card|these two}. Then find a case in which the other answer is right.” " +
         "Remote: breakout rooms, or the chat. {takes 2:00}",
       "{at} {Pair talk?} Say: “Two pairs make a four. What is the strongest case for the side that your four did not " +
-        "choose?” Call the last half-minute. {takes 2:30}",
-      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.”",
-      "{at} Press {Close and reveal}. Say: “Look up. The first answers are on the left, the second on the right.” " +
+        "choose?” Call the last half-minute. {takes 2:30} Press {Vote again}.",
+      "{at} {Vote again?} Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.” Press " +
+        "{Close and reveal} when nearly all are in.",
+      "{at} {Vote again?} Say: “Look up. The first answers are on the left, the second on the right.” " +
         "Five seconds to read. Equal bars stay equal: don’t break the tie.",
-      "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
+      "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
         "break the tie.",
       "{at} Remote voice first, then one sentence from four or five of the fours, the quietest table first. Ask: “What " +
         "did you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” If " +
@@ -101,14 +102,15 @@ export const meaning: Step[] = [
         "The middle means as much of each. Answer for the last few weeks as they were.” Press {Open}.",
       "{at} Do: keep quiet. Say once: “Left and right were drawn by lot; they mean nothing.” Press {Close} when nearly " +
         "all are in.",
-      "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest " +
-        "gap between now and needed. Press {Reveal}.",
+      "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the " +
+        "widest gap between now and needed. Then press {Reveal}.",
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
         "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
       "{at} Say: “With one neighbour, a minute each, and only as much as you like. One line on which you’d like to " +
-        "move, and what holds you where you are.” Remote: breakout rooms. {takes 2:40}",
-      "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
-        "“Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
+        "move, and what holds you where you are.” Remote: breakout rooms. {takes 2:40} Press {Debrief} when their time is " +
+        "over.",
+      "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
+        "Ask: “Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
         "has to say where they stand.",
       "{at} Ask: “What holds several of us in the same place?” Two or three voices, the quietest table first.",
       "{at} Say: “Five minutes. Stretch, and leave your phone here.” Press {Next}.",
@@ -127,8 +129,7 @@ export const meaning: Step[] = [
       "Why: nobody sits well for ninety minutes. Energy: rest.",
       "{at} Say what time you start again, to the minute. Remote: cameras off. {takes 1:00}",
       "{at} Do: look into the parking lot. Answer what takes only one sentence. {takes 2:55}",
-      "{at} Do: call people back. {takes 0:45}",
-      "{at} Press {Next}.",
+      "{at} Do: call people back. {takes 0:45} Press {Next}.",
       "Short of time: three minutes. Saves two.",
     ),
     settings: {
