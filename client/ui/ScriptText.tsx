@@ -18,11 +18,9 @@ export interface ScriptTextProps {
 
 export function ScriptText({ text, marked = [], at = null, unpressed = false }: ScriptTextProps) {
   const here = useRef<HTMLElement>(null);
-  // A new script is read from its top, so it scrolls only within the same script.
-  const before = useRef<string | null>(null);
+  // What comes next is to be seen as well, so it stands near the top; what has been done is behind it.
   useEffect(() => {
-    if (before.current === text) here.current?.scrollIntoView({ block: "nearest" });
-    before.current = text;
+    here.current?.scrollIntoView({ block: "start" });
   }, [text, at]);
   return (
     <div class="script-text">

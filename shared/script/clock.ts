@@ -79,8 +79,7 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
   const timed = places.map((place, at): Timed => {
     const text = paragraphs[place] ?? "";
     const next = places[at + 1];
-    let takes = Math.max(LEAST, spoken(text, clock.pace));
-    takes += brought.takes;
+    let takes = Math.max(LEAST, spoken(text, clock.pace)) + brought.takes;
     let busy = false;
     const talks = brought.talks || (has(place, "huddle") && !endsWith(text, words, "huddle"));
     brought = { takes: 0, talks: false };
@@ -88,12 +87,11 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
       if (endsWith(text, words, name)) brought.takes += seconds;
       else takes += seconds;
     };
-    const closes = slots[place]?.filter(({ name }) => CLOSES.includes(name)).length ?? 0;
-    for (let n = 0; n < closes; n++) {
+    const closes = slots[place]?.flatMap(({ name }) => (CLOSES.includes(name) ? [name] : [])) ?? [];
+    for (const [n, pressed] of closes.entries()) {
       // A paragraph that begins with it is for the moment when the answers are in.
       const waits = n === 0 && startsWithClose(text, words) ? 0 : 1;
       takes += waits * (closed === 0 ? clock.answer : clock.again);
-      const pressed = CLOSES.find((name) => has(place, name)) ?? "close";
       bring(pressed, closed === 0 ? clock.close : clock.closeAgain);
       closed += 1;
       busy = true;

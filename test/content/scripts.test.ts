@@ -127,9 +127,11 @@ function expectTimed(step: DraftStep, filled: string): void {
   );
   const seconds = inside || (talksOf(step).pairs ?? PACE.pairs.talk);
   const talk = inWords(seconds, script).toLowerCase();
-  for (const paragraph of paragraphsOf(filled)) {
-    const asksToTalk =
-      new RegExp(`[Pp]ress ${primary.huddle}\\b`).test(paragraph) || (inside > 0 && /bell/.test(paragraph));
+  const paragraphs = paragraphsOf(filled);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    // What is said to the pairs comes behind the press.
+    const pressed = new RegExp(`[Pp]ress ${primary.huddle}\\b`).test(paragraphs[at - 1] ?? "");
+    const asksToTalk = pressed || (inside > 0 && /bell/.test(paragraph));
     const quoted = (paragraph.match(/“[^”]*”/g) ?? []).join(" ");
     // A longer talk has parts, each with a time of its own.
     if (asksToTalk && seconds <= PARTED)

@@ -76,7 +76,7 @@ test("the clock waits for the answers, and gives what is left to the talk", () =
     { ...CLOCK, given: 300 },
     words,
   );
-  expect(times).toEqual([undefined, "0:00", "0:10", "1:40", "2:05", "4:20"]);
+  expect(times).toEqual([undefined, "0:00", "0:10", "1:20", "1:50", "4:20"]);
 });
 
 test("a paragraph that begins with Close is due when the answers are in, and {takes} says how long one takes", () => {
@@ -86,6 +86,17 @@ test("a paragraph that begins with Close is due when the answers are in, and {ta
     words,
   );
   expect(times.slice(0, 3)).toEqual(["0:00", "1:10", "2:40"]);
+});
+
+test("what a press brings with it is a part of what follows it, in its own paragraph or in the next one", () => {
+  const timesOf = (...script: string[]) => clockOf([...script, "{at} Press {Next}."], { ...CLOCK, given: 250 }, words);
+  const before = ["{at} Press {Open}.", "{at} Wait. Press {Close}."];
+  // The ten seconds of a paragraph, and of the talk 110 more.
+  const within = timesOf(...before, "{at} Press {Pair talk}. Say: “Find someone.”", "{at} Press {Vote again}.");
+  const behind = timesOf(...before, "{at} Look. Press {Pair talk}.", "{at} Say: “Find someone.” Press {Vote again}.");
+  expect(within.slice(0, 4)).toEqual(["0:00", "0:10", "1:20", "3:40"]);
+  expect(behind.slice(0, 4)).toEqual(["0:00", "0:10", "1:20", "1:50"]);
+  expect(behind[4]).toBe("3:50");
 });
 
 test("whatever the minutes, times rise and stay within them", () => {

@@ -17,6 +17,10 @@ import { StepCard } from "./step/StepCard.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Tools } from "./tools/Tools.tsx";
 
+/** The script may have gone on while another section was in front of it. */
+const toPlace = (within: ParentNode | null): void =>
+  within?.querySelector(".script-here")?.scrollIntoView({ block: "nearest" });
+
 export function Workshop({ model, view }: { model: HostModel; view: HostView }) {
   const wide = useWide();
   const { title } = view.room;
@@ -41,13 +45,14 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
   const scriptAt = useRef(0);
   const step = view.step?.id ?? view.room.status;
 
-  // A new step's script is read from its top; within a step one finds one's place again.
-  useEffect(() => {
+  // A new step's script begins at its top, until it has gone to its own place; within a step one finds one's place again.
+  useLayoutEffect(() => {
     scriptAt.current = 0;
     if (tab === "script" && side.current) side.current.scrollTop = 0;
   }, [step]);
   useLayoutEffect(() => {
     if (side.current) side.current.scrollTop = tab === "script" ? scriptAt.current : 0;
+    if (tab === "script") toPlace(side.current);
   }, [tab]);
   const go = (to: Tab) => {
     if (tab === "script" && side.current) scriptAt.current = side.current.scrollTop;
@@ -89,9 +94,12 @@ const SIDE = ["script", "questions", "room"] as const;
 function Tabs({ model, view }: { model: HostModel; view: HostView }) {
   const [tab, setTab] = useState<Tab>("now");
   const step = view.step?.id ?? view.room.status;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tab === "script") scrollTo(0, 0);
   }, [step]);
+  useEffect(() => {
+    if (tab === "script") toPlace(document);
+  }, [tab]);
   const go = (to: Tab) => {
     setTab(to);
     scrollTo(0, 0);

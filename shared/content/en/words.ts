@@ -25,17 +25,14 @@ export const words: ExerciseWords = {
     managing: "Managing",
     why: "Why? (optional, no names)",
     followNotes: paragraphs(
-      "{at} Say: “This is what came of it.” Read the situation aloud; both ways are on the phones. Press {Open}.",
-      "{at} Do: keep quiet. Press {Close} when nearly all are in.",
-      "{at} Do: a private check, where nobody else can see this page. {Pair talk?} Press {Pair talk}. {no Vote again?} " +
-        "Press {Reveal}.",
-      "{at} {Pair talk?} Say: “With someone new, {talk}: what speaks for the other way?” Press {Vote again} when their time " +
-        "is over.",
-      "{at} {Vote again?} Say: “Once more, on your own.” Press {Close and reveal} when nearly all are in.",
-      "{at} Say: “Look up.” Five seconds to read. Press {Debrief}.",
-      "{at} Do: hear one voice for each way, the less chosen one first: what did the first choice buy, and what does it " +
-        "cost now?",
-      "{at} If the room is split evenly, ask what would tip it; then choose yourself, and say so. Press {Next}.",
+      "{at} Say: “This is what came of it.” Read the situation aloud. Press {Open}.",
+      "{at} Press {Close} when nearly all are in.",
+      "{at} Do: a private check. {Pair talk?} Press {Pair talk}. {no Vote again?} Press {Reveal}.",
+      "{at} {Pair talk?} Say: “{Talk} with someone new: what speaks for the other way?” Press {Vote again}.",
+      "{at} {Vote again?} Say: “Once more.” Press {Close and reveal}.",
+      "{at} Say: “Look up.” Press {Debrief}.",
+      "{at} Do: hear one voice for each way. What did the first choice buy, and what does it cost now?",
+      "{at} If the room is split evenly, choose yourself, and say so. Press {Next}.",
     ),
   },
   cloud: {

@@ -4,6 +4,7 @@
  * paragraph to paragraph.
  */
 import { host as words } from "#words/host.ts";
+import { lastOf } from "../../../../shared/plain.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { spokenIn } from "../../../../shared/script/aloud.ts";
 import { openingOf, paragraphsOf } from "../../../../shared/script/paragraphs.ts";
@@ -73,10 +74,11 @@ export function stretchOf(script: string, step: StepView, pages: readonly string
   const lines = paragraphs.flatMap((_, place) =>
     minutes[place] !== undefined || presses.some((press) => press.place === place) ? [place] : [],
   );
-  const last = lines.at(-1);
+  const last = lastOf(lines);
   if (last === undefined) return null;
   const now = farOf(step);
-  const done = presses.findLastIndex(({ far }) => !isAfter(far, now));
+  // The presses lead ever further.
+  const done = presses.filter(({ far }) => !isAfter(far, now)).length - 1;
   const made = presses[done];
   const next = presses[done + 1];
   // What is for the lobby is over.
@@ -99,11 +101,10 @@ export function placeAfter({ places, lasts }: Stretch, seconds: number): { place
     until += lasts[at] ?? 0;
     if (seconds < until) return { place, until };
   }
-  return { place: places.at(-1) ?? 0, until: null };
+  return { place: lastOf(places) ?? 0, until: null };
 }
 
-const isAfter = ([stage, page]: Far, [than, turned]: Far): boolean =>
-  stage > than || (stage === than && page > turned);
+const isAfter = ([stage, page]: Far, [than, turned]: Far): boolean => stage > than || (stage === than && page > turned);
 
 function farOf(step: StepView): Far {
   const { phase, round, page = 0, sheet } = step;

@@ -41,7 +41,7 @@ export const express: ReadyAgenda = {
       notes: paragraphs(
         "Why: to practise judgement on a moment that most people know. Neither way is wrong. Don’t say ‘leading’ or " +
           "‘managing’ until the debrief.",
-        "{at} Read the situation aloud, then both ways, slowly and in the same voice. Say: “Ten seconds to think. Which would " +
+        "{at} Read the situation aloud from this page, then both ways, slowly and in the same voice. Say: “Ten seconds to think. Which would " +
           "you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’. {reason?} A word on why is " +
           "welcome, without names. On your own, please.” Press {Open}.",
         "{at} Do: keep quiet. Press {Close} when nearly all are in.",

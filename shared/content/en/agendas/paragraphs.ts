@@ -38,6 +38,8 @@ export const said = {
   findPartner: "Now find your partner, and move if you need to.",
   /** Inside a short talk in pairs that is not about oneself. */
   agreementShort: "First your names. What you say stays between you.",
+  /** While people place themselves on lines: all of them have the same kind of end on the same side. */
+  byLot: "Which kind of end is on the left was drawn by lot, once for all lines. It means nothing.",
   /** In place of a talk in pairs, where everyone is remote. */
   waterfall: ["Write it in the chat, but don’t send it yet.", "Now: send.", "Read for half a minute."],
   keepThis: [

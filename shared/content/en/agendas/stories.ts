@@ -52,7 +52,8 @@ export const stories: ReadyAgenda = {
       notes: paragraphs(
         "Why: a team has to take up something that it did not choose. Do you start from what it is for, or from how " +
           "it will work? Don’t say ‘leading’ or ‘managing’ until the debrief.",
-        "{at} Say: “Listen first.” Read the situation aloud; both ways are on the phones. Press {Open}.",
+        "{at} Say: “Listen first.” Read the situation aloud from this page. Press {Open}: now it is on the big screen, and " +
+          "both ways are on the phones.",
         "{at} Do: keep quiet. Press {Close} when nearly all are in.",
         "{at} Say: “Look up.” Press {Reveal}.",
         "{at} Do: let them read. Press {Debrief}.",
@@ -76,8 +77,8 @@ export const stories: ReadyAgenda = {
       notes: paragraphs(
         "Why: two halves with two cultures, both proud, both right about something. Shape a common one, or agree on " +
           "common steps?",
-        "{at} Say: “A new story. What you chose before does not count here.” Read the situation aloud; both ways are " +
-          "on the phones. Press {Open}.",
+        "{at} Say: “A new story. What you chose before does not count here.” Read the situation aloud from this page. Press " +
+          "{Open}: now it is on the big screen, and both ways are on the phones.",
         "{at} Do: keep quiet. Press {Close} when nearly all are in.",
         "{at} Say: “Look up.” Press {Reveal}.",
         "{at} Do: let them read. Press {Debrief}.",

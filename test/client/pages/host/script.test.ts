@@ -2,18 +2,24 @@
 import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { host as words } from "#words/host.ts";
-import { scriptFor } from "../../../../client/exercises/find/script.ts";
 import { manifestOf } from "../../../../client/exercises/find/manifest.ts";
+import { scriptFor } from "../../../../client/exercises/find/script.ts";
 import { type Primary, primaryOf, secondOf } from "../../../../client/pages/host/model/next.ts";
-import { placeAfter, type Stretch, sinceFrom, sinceWhen, stretchOf } from "../../../../client/pages/host/model/script.ts";
+import {
+  placeAfter,
+  type Stretch,
+  sinceFrom,
+  sinceWhen,
+  stretchOf,
+} from "../../../../client/pages/host/model/script.ts";
 import { agendas } from "../../../../shared/agenda/library.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
-import { HostView, type StepView } from "../../../../shared/protocol/view.ts";
 import { lastOf } from "../../../../shared/plain.ts";
-import { openingOf, paragraphsOf } from "../../../../shared/script/paragraphs.ts";
+import { HostView, type StepView } from "../../../../shared/protocol/view.ts";
 import { progress } from "../../../../shared/room/view/progress.ts";
+import { openingOf, paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { answerAll } from "../../../support/answer-all.ts";
-import { TestRoom } from "../../../support/room.ts";
+import { sortStep, TestRoom } from "../../../support/room.ts";
 
 const PEOPLE = 24;
 const TURN = "turn the page";
@@ -91,9 +97,11 @@ function pressesIn(paragraph: string): string[] {
   const sentences = paragraph.split(/(?<=[.!?][”’]?)\s+/).filter((one) => !/^(If|With fewer)\b/.test(one));
   const names = [...NAMES].sort((a, b) => b.length - a.length).join("|");
   return sentences.flatMap((one) =>
-    [...one.matchAll(new RegExp(`(?:[Pp]ress|, then|, and|and press) (${names})(?=[\\s.,;:”]|$)|([Tt]urn the page)\\b`, "g"))].map(
-      ([, name]) => name ?? TURN,
-    ),
+    [
+      ...one.matchAll(
+        new RegExp(`(?:[Pp]ress|, then|, and|and press) (${names})(?=[\\s.,;:”]|$)|([Tt]urn the page)\\b`, "g"),
+      ),
+    ].map(([, name]) => name ?? TURN),
   );
 }
 
@@ -148,5 +156,82 @@ describe.each(PLANS)("R-159 in %s", (_, { steps }) => {
       const timed = (moments[0]?.paragraphs ?? []).flatMap((one, place) => (openingOf(one).minute ? [place] : []));
       expect([id, timed.filter((place) => !marked.has(place))]).toEqual([id, []]);
     }
+  });
+});
+
+const SCRIPT = [
+  "Why: to see.",
+  "0:00 Say: “Eight things.”",
+  "0:20 Say: “One more.” Press Open.",
+  "0:45 Do: keep quiet. Press Close when nearly all are in.",
+  "2:45 Do: a private check. If all agree, press Reveal. Otherwise press Pair talk.",
+  "3:00 Say: “A minute alone.”",
+  "4:00 Say: “In pairs.” Press Vote again.",
+  "6:00 Say: “Once more.” Press Close and reveal.",
+  "6:30 Say: “Look up.”",
+  "6:45 Press Debrief. Ask: “Why so?”",
+  "7:30 Ask: “And who?” Press Next.",
+  "Short of time: leave it out.",
+].join("\n\n");
+
+const room = new TestRoom([sortStep()]);
+room.host({ do: "goto", step: "sort" });
+const anyStep = v.parse(HostView, room.view("host")).step ?? expect.fail();
+
+describe("R-159 the rule", () => {
+  const marked = (phase: StepView["phase"], seconds: number, round: 1 | 2 = 1) => {
+    const stretch = stretchOf(SCRIPT, { ...anyStep, phase, round }, []) ?? expect.fail();
+    return placeAfter(stretch, seconds).place;
+  };
+
+  it("marks what lies between the last press and the next one, paragraph by paragraph", () => {
+    expect([0, 19, 20, 999].map((seconds) => marked("setup", seconds))).toEqual([1, 1, 2, 2]);
+    expect([0, 999].map((seconds) => marked("collecting", seconds))).toEqual([3, 3]);
+    expect(marked("closed", 999)).toBe(4);
+    expect([0, 59, 60, 999].map((seconds) => marked("huddle", seconds))).toEqual([5, 5, 6, 6]);
+    expect(marked("collecting", 999, 2)).toBe(7);
+  });
+
+  it("a result that is shown without the talk is talked about like any other", () => {
+    expect([1, 2].map((round) => marked("revealed", 0, round as 1 | 2))).toEqual([8, 8]);
+    expect(marked("revealed", 15, 2)).toBe(9);
+  });
+
+  it("a paragraph that goes on behind its press is in hand until it has been said", () => {
+    expect([0, 44, 45].map((seconds) => marked("debrief", seconds))).toEqual([9, 9, 10]);
+  });
+
+  it("what is said takes its time, whatever the minutes are", () => {
+    const long = `0:00 Say: “${"word ".repeat(65)}”\n\n0:05 Press Open.`;
+    const stretch = stretchOf(long, { ...anyStep, phase: "setup" }, []) ?? expect.fail();
+    expect(placeAfter(stretch, 29)).toEqual({ place: 0, until: 30 });
+  });
+
+  it("without minutes it stands where the next press is named, and nowhere without either", () => {
+    const bare = "Say hello.\n\nPress Open.\n\nWait.\n\nPress Close, then Reveal.";
+    const placeIn = (text: string, phase: StepView["phase"]) => {
+      const stretch = stretchOf(text, { ...anyStep, phase }, []);
+      return stretch && placeAfter(stretch, 0).place;
+    };
+    expect(["setup", "collecting", "closed"].map((phase) => placeIn(bare, phase as "setup"))).toEqual([1, 3, 3]);
+    expect(placeIn("Say hello.", "setup")).toBeNull();
+  });
+});
+
+describe("R-159 the time of a stretch", () => {
+  it("begins with it, and goes along with a timer that is made longer or shorter", () => {
+    const begun = sinceWhen(null, "a 1", 60_000, 1_000);
+    expect(begun).toEqual({ stretch: "a 1", at: 1_000, endsAt: 60_000 });
+    expect(sinceWhen(begun, "a 1", 60_000, 5_000)).toBe(begun);
+    expect(sinceWhen(begun, "a 1", undefined, 5_000)).toBe(begun);
+    expect(sinceWhen(begun, "a 1", 90_000, 5_000)).toEqual({ stretch: "a 1", at: 31_000, endsAt: 90_000 });
+    expect(sinceWhen(begun, "a 2", undefined, 7_000)).toMatchObject({ stretch: "a 2", at: 7_000 });
+  });
+
+  it("is read as it was kept, and anything else is none", () => {
+    const begun = sinceWhen(null, "a 1", 60_000, 1_000);
+    expect(sinceFrom(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
+    for (const kept of [null, 1, {}, { stretch: 1, at: 1 }, { stretch: "a", at: "1" }])
+      expect(sinceFrom(kept)).toBeNull();
   });
 });

@@ -19,8 +19,7 @@ export const ending: Step[] = [
       "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
       "{at} Say: “Look up.” It takes five answers, and two thirds of the room, to show anything. Press {Reveal}.",
       "{at} Do: let them look for ten seconds. Press {Debrief}.",
-      "{at} Ask: “Which one, if it improved, would lift the others?” Remote voice first, then four " +
-        "or five more.",
+      "{at} Ask: “Which one, if it improved, would lift the others?” Remote voice first, then four " + "or five more.",
       "{at} Ask: “What would make practising it easy here?” Press {Next}.",
       "Worth saying, if someone doubts it: the article holds that leading can be learnt. So can managing.",
       "Short of time: leave it out. Saves four and a half minutes.",

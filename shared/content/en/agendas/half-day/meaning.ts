@@ -62,8 +62,7 @@ export const meaning: Step[] = [
         "{Close and reveal} when nearly all are in.",
       "{at} {Vote again?} Say: “Look up. The first answers are on the left, the second on the right.” " +
         "Five seconds to read. Equal bars stay equal: don’t break the tie.",
-      "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
-        "break the tie.",
+      "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " + "break the tie.",
       "{at} {Pair talk?} With all, still standing: one sentence from each four, remote fours first. Ask: “What did " +
         "you hear that made you think, whether you moved or not?” and “When would the other answer fit better?”",
       "{at} Do: press {Overview} and go through the other cards. Stop at one where nearly all agreed. Ask: “Would " +
@@ -135,8 +134,7 @@ export const meaning: Step[] = [
         "to lead as well, and most of us do both. {needed?} Where does most of your effort go now, and where will " +
         "your role need it in the next six months? The middle means as much of each. Think of the last few weeks as " +
         "they were. If you can, look into your calendar before you answer.” Press {Open}.",
-      "{at} Do: keep quiet. Say once: “Left and right were drawn by lot; they mean nothing.” Press {Close} when nearly " +
-        "all are in.",
+      `{at} Do: keep quiet. Say once: “${said.byLot}” Press {Close} when nearly all are in.`,
       "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the " +
         "widest gap between now and needed. {several?} Find the line where the room is most spread out. Then press {Reveal}.",
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +

@@ -90,8 +90,8 @@ export const mirror: Step[] = [
     notes: paragraphs(
       "Why: in times of change those who lead and those who manage have to work closely together. Here they share " +
         "half an hour. Energy: up, standing.",
-      "{at} Say: “If this is too close to what is going on here, skip it. Listen first.” Read the situation aloud. " +
-        "Say: “Both ways are on your phones. Which would you choose, and how strongly? There is no middle: if you " +
+      "{at} Say: “If this is too close to what is going on here, skip it. Listen first.” Read the situation aloud " +
+        "from this page. Say: “Both ways will be on your phones. Which would you choose, and how strongly? There is no middle: if you " +
         "are torn, take ‘slightly’. {reason?} A word on why is welcome, without names.” Press {Open}.",
       "{at} Do: let them answer. Press {Close} when nearly all are in.",
       "{at} Do: a private check, where nobody else can see this page. {Pair talk?} If nearly all agree, press {Reveal} and " +

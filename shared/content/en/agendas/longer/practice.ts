@@ -4,7 +4,7 @@ import type { Timed } from "./opening.ts";
 
 /** What is said to the one who asked for the talk. */
 const CHAIR_A =
-  "{at} Say: “Two chairs. A has asked for this talk; B is the expert on the screen. A, your phone has six moves; use " +
+  "{at} Say: “Two chairs. A has asked for this talk; B is the quiet expert. A, your phone will show six moves; use " +
   "them in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but to find " +
   "out what you reach for.”";
 
@@ -43,10 +43,10 @@ export const onehat = (timed: Timed): Step => ({
     "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they miss. " +
       "No hat is named before the debrief. Energy: the highest of the day.",
     CHAIR_A,
-    "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
+    "{at} Say: “B, your phone will tell you what is behind the silence. Don’t give it away; answer what you are asked. " +
       "{Talk}, then the bell: change chairs, and take the other cards. Nobody plays a real colleague. What you agreed " +
       "for pairs still holds. If you would rather watch, make a three.” Press {Open}.",
-    "{at} Do: let them choose chairs and read; whoever travelled furthest today is A. No boss sits with someone who reports " +
+    "{at} Do: let them read what is on the big screen now, and choose chairs; whoever travelled furthest today is A. No boss sits with someone who reports " +
       "to them. Then press {page 2}. {takes 1:15}",
     "{at} Do: walk about, and listen with half an ear. The bell ends nothing: you do. Press {page 3} after it. {takes 2:30}",
     "{at} Do: let them read the other cards. Then press {page 4}. {takes 0:40}",
@@ -69,10 +69,10 @@ export const onehatRemote = (timed: Timed): Step => ({
     "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they miss. " +
       "Both talks are in one room for two; nobody comes back in between. No hat is named before the debrief.",
     CHAIR_A,
-    "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
+    "{at} Say: “B, your phone will tell you what is behind the silence. Don’t give it away; answer what you are asked. " +
       "{Talk}, then the bell: change chairs, and take the other cards. Your phone rings each bell, so keep it in sight. " +
       "Nobody plays a real colleague. If you are alone in a room after a while, come back here.” Press {Open}.",
-    "{at} Do: send everyone to the rooms for two. They choose chairs and read: whoever got up first today is A. Once they are " +
+    "{at} Do: let them read the shared window, then send everyone to the rooms for two. They choose chairs: whoever got up first today is A. Once they are " +
       "there, press {page 2}. {takes 2:05}",
     "{at} Do: stay here for whoever comes back. After the bell press {page 3}. {takes 2:30}",
     "{at} Do: give them time to read the other cards. Then press {page 4}. {takes 0:40}",

@@ -50,8 +50,7 @@ export const spectrum = ({ lines, pairs, onwards, short, ...timed }: SpectrumAs)
     "{at} Say: “{needed?} On each line: where does most of your effort go now, and where will your role need it in the " +
       "next six months? The middle means as much of each. Answer for the last few weeks as they were, not as you would " +
       "like them.” Press {Open}.",
-    "{at} Do: keep quiet. Say once, after a minute: “Left and right were drawn by lot; they mean nothing.” Press " +
-      "{Close} when nearly all have finished.",
+    `{at} Do: keep quiet. Say once, after a minute: “${said.byLot}” Press {Close} when nearly all have finished.`,
     "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the " +
       "line with the widest gap between now and needed. Then press {Reveal}.",
     "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +

@@ -14,7 +14,7 @@ export const acting: Step[] = [
     notes: paragraphs(
       "Why: to look at counting without looking down on it. Neither way is wrong; don’t say ‘leading’ or ‘managing’ " +
         "until the debrief. Energy: up, standing.",
-      "{at} Say: “Listen first.” Read the situation aloud. Say: “Both ways are on your phones. Which would you " +
+      "{at} Say: “Listen first.” Read the situation aloud from this page. Say: “Both ways will be on your phones. Which would you " +
         "choose, and how strongly? There is no middle: if you are torn, take ‘slightly’. {reason?} A word on why is " +
         "welcome, without names.” Press {Open}.",
       "{at} Do: let them answer. Press {Close} when nearly all are in.",

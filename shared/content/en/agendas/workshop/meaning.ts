@@ -63,8 +63,7 @@ export const meaning: Step[] = [
         "{Close and reveal} when nearly all are in.",
       "{at} {Vote again?} Say: “Look up. The first answers are on the left, the second on the right.” " +
         "Five seconds to read. Equal bars stay equal: don’t break the tie.",
-      "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " +
-        "break the tie.",
+      "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " + "break the tie.",
       "{at} Remote voice first, then one sentence from four or five of the fours, the quietest table first. Ask: “What " +
         "did you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” If " +
         "nobody speaks: one line each on paper, swap, and read out the neighbour’s. If rank shows, ask for the case for " +
@@ -100,8 +99,7 @@ export const meaning: Step[] = [
       "{at} Say: “More and more managers are asked to lead as well, and most of us do both. {needed?} On each line: " +
         "where does most of your effort go now? {needed?} And where will your role need it in the next six months? " +
         "The middle means as much of each. Answer for the last few weeks as they were.” Press {Open}.",
-      "{at} Do: keep quiet. Say once: “Left and right were drawn by lot; they mean nothing.” Press {Close} when nearly " +
-        "all are in.",
+      `{at} Do: keep quiet. Say once: “${said.byLot}” Press {Close} when nearly all are in.`,
       "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the " +
         "widest gap between now and needed. Then press {Reveal}.",
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
