@@ -1,5 +1,5 @@
 /**
- * Where a host is in a script (R-159): scripts name the buttons in their order, "… Press Close when nearly all are in." What is to
+ * Where a host is in a script (R-166): scripts name the buttons in their order, "… Press Close when nearly all are in." What is to
  * be said or done now lies behind the last press that was made, and reaches to the next one; within it the time goes from
  * paragraph to paragraph.
  */

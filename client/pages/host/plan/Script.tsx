@@ -53,7 +53,7 @@ interface FollowedProps {
   script: ScriptTextProps;
 }
 
-/** the script with a marker at what is to be said or done now. */
+/** the script with a marker at what is to be said or done now. */
 function Followed({ model, step, script }: FollowedProps) {
   return <ScriptText {...script} at={usePlace(model, step, script.text)} />;
 }

@@ -1,4 +1,4 @@
-/** at which paragraph of its script a step is, as time goes on. */
+/** at which paragraph of its script a step is, as time goes on. */
 import { useEffect, useState } from "preact/hooks";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";

@@ -1,4 +1,4 @@
-/** which paragraph of a script is marked. The ready agendas are walked with 24 people, by the page's own buttons. */
+/** which paragraph of a script is marked. The ready agendas are walked with 24 people, by the page's own buttons. */
 import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { host as words } from "#words/host.ts";
@@ -113,7 +113,7 @@ const NAMES = [
 
 const PLANS = [...agendas.en.values()].map((plan) => [plan.id ?? "", plan] as const);
 
-describe.each(PLANS)("R-159 in %s", (_, { steps }) => {
+describe.each(PLANS)("R-166 in %s", (_, { steps }) => {
   const all = moments(steps);
   const told = all.map(({ step, plan, ...rest }) => {
     const script = scriptFor(plan, "en", { steps });
@@ -178,7 +178,7 @@ const room = new TestRoom([sortStep()]);
 room.host({ do: "goto", step: "sort" });
 const anyStep = v.parse(HostView, room.view("host")).step ?? expect.fail();
 
-describe("R-159 the rule", () => {
+describe("R-166 the rule", () => {
   const marked = (phase: StepView["phase"], seconds: number, round: 1 | 2 = 1) => {
     const stretch = stretchOf(SCRIPT, { ...anyStep, phase, round }, []) ?? expect.fail();
     return placeAfter(stretch, seconds).place;
@@ -218,7 +218,7 @@ describe("R-159 the rule", () => {
   });
 });
 
-describe("R-159 the time of a stretch", () => {
+describe("R-166 the time of a stretch", () => {
   it("begins with it, and goes along with a timer that is made longer or shorter", () => {
     const begun = sinceWhen(null, "a 1", 60_000, 1_000);
     expect(begun).toEqual({ stretch: "a 1", at: 1_000, endsAt: 60_000 });
