@@ -72,8 +72,9 @@ function deal(
   const counts = Array.from({ length: of }, () => 0);
   for (const { list } of kept.values()) counts[list] = (counts[list] ?? 0) + 1;
   const drawn = (what: string) => seededHash(seed, `${id}/${what}`);
-  // Also whoever has left since, so that all of a step's deals are of one kind.
-  return [...new Set([...before.keys(), ...people])]
+  // Dealt anew is also whoever has left since, so that all of a step's deals are of one kind.
+  const all = kept === before ? people : [...new Set([...before.keys(), ...people])];
+  return all
     .filter((person) => !kept.has(person))
     .map((person) => ({ person, place: drawn(`${person}/place`) }))
     .sort((a, b) => a.place - b.place || (a.person < b.person ? -1 : 1))
