@@ -64,6 +64,8 @@ function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Froze
   const { at, bound } = step;
   // A page to read can be opened and closed like a vote, but nothing was asked.
   if (bound.exercise.schemas.answer === null) return [];
+  // what people said while they arrived is looked at by nobody before the start.
+  if (state.room.status === "lobby") return [];
   // A vote that is open again may change its result, so there is nothing to say until it closes.
   const settled = toldRounds(state, step).filter(({ round }) => at.phase !== "collecting" || at.round !== round);
   const showing = { ...showingOf(state, at, scope), tables: scope.all };

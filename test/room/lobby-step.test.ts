@@ -11,7 +11,9 @@ import { fitsLobby, isForLobby, lobbyStep } from "../../shared/agenda/lobby.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { partsOf } from "../../shared/agenda/timing.ts";
 import { HostView, StageView, type View } from "../../shared/protocol/view.ts";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import { progress } from "../../shared/room/view/progress.ts";
+import { exportFile } from "../support/export.ts";
 import { choiceStep, sortStep, step, TestRoom } from "../support/room.ts";
 
 const early = (one: Step): Step => ({ ...one, inLobby: true });
@@ -82,6 +84,23 @@ describe("R-156 in the lobby", () => {
     room.host({ do: "skip", step: "before" });
     expect(room.state.room).toMatchObject({ status: "lobby", current: null });
     expect(room.state.steps.get("before")).toMatchObject({ phase: "closed", skipped: true });
+  });
+
+  it("is in no file before the start, for whoever has which key", () => {
+    const room = new TestRoom([early(choiceStep("before")), hello()]);
+    const people = room.joinMany(6);
+    room.host(open);
+    for (const person of people) room.answer(person, "before", { options: ["c"] });
+    room.host({ do: "close", step: "before" });
+    const tools = { now: room.now, shuffle: (n: number) => Array.from({ length: n }, (_, i) => i) };
+    const files = () =>
+      Object.keys(EXPORTS)
+        .filter(isExportName)
+        .flatMap((name) => (["host", "report"] as const).map((key) => exportFile(room.state, name, key, tools).body))
+        .join("\n");
+    expect(files()).not.toMatch(/"answered"|"before","choice"/);
+    room.host(start);
+    expect(files()).toMatch(/"before","choice",.*"answered","6"/);
   });
 
   it("asks once: no second round is opened before the start", () => {
