@@ -21,18 +21,22 @@ interface WhoReadsProps {
   rehearsal: boolean;
 }
 
-/** For a part of a question that others read than the rest of it; `children`: what else is to be known of that part. */
+/** For words that others read than the rest of the page, at their field; `children`: what else is to be known of them. */
 export function WhoReads({ is, rehearsal, children }: WhoReadsProps & { children?: ComponentChildren }) {
   return (
     <p class="reads">
-      <Line is={is} rehearsal={rehearsal} />
+      <Line is={is} rehearsal={rehearsal} of={words.whoWords} />
       {children}
     </p>
   );
 }
 
-/** For a whole question: a press says what it means. `phones`: how many were in when a question about oneself was opened. */
-export function WhoReadsAll({ is, rehearsal, phones }: WhoReadsProps & { phones?: number | undefined }) {
+/**
+ * For a whole page: a press says what it means. `phones`: how many were in when a question about oneself was opened;
+ * `children`: what is told otherwise of a part that has no line of its own.
+ */
+export function WhoReadsAll(props: WhoReadsProps & { phones?: number | undefined; children?: ComponentChildren }) {
+  const { is, rehearsal, phones, children } = props;
   const [open, setOpen] = useState(false);
   const { module } = useModule(open ? more : null);
   const counted = phones !== undefined && !rehearsal;
@@ -40,7 +44,8 @@ export function WhoReadsAll({ is, rehearsal, phones }: WhoReadsProps & { phones?
     <div>
       <details class="reads" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <Line is={is} rehearsal={rehearsal} />
+          <Line is={is} rehearsal={rehearsal} of={words.who} />
+          {children && <span class="soft">. {children}</span>}
           {counted && <span class="soft">. {plural(phones, words.phones)}</span>}
         </summary>
         <p class="soft">{module && <module.More is={is} rehearsal={rehearsal} counted={counted} />}</p>
@@ -59,11 +64,11 @@ function whenShown(phones: number): string {
 }
 
 /** What nobody else gets stays with its person in a rehearsal too; of all else a single answer can be seen. */
-function Line({ is, rehearsal }: WhoReadsProps) {
+function Line({ is, rehearsal, of }: WhoReadsProps & { of: string }) {
   const anyone = rehearsal && (is === "totals" || is === "report");
   return (
     <>
-      <Mark is={is} /> <span class="soft">{words.who}</span>{" "}
+      <Mark is={is} /> <span class="soft">{of}</span>{" "}
       <strong>{anyone ? words.rehearsal.anyone : words.kinds[is]}</strong>
     </>
   );

@@ -179,7 +179,7 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
    * one after another, so it waits for the debrief (R-158).
    */
   readonly debriefPage?: number;
-  /** One chart shows all items, so a reveal starts with the overview instead of the first item. */
+  /** All items are shown together or page by page, so a reveal starts with the overview instead of the first item. */
   readonly overviewFirst?: true;
   /** The ids of the items to answer, in the plan's order. */
   items(content: Content): readonly string[];

@@ -80,7 +80,7 @@ function withoutTexts({ exercise }: Bound, rounds: readonly Frozen[], minimum: n
   return rounds.map((one) => ({ ...one, result: exercise.withoutTexts?.(one.result, minimum, first) ?? one.result }));
 }
 
-/** A whole file shows what any debrief has shown; others show what the stage shows now. */
+/** A whole file shows what any debrief has shown; others show what of it the stage shows now. */
 function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
   const { all } = scope;
   const debriefing = at.phase === "debrief";
@@ -90,7 +90,7 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
     round: at.round,
     flipped: isFlipped(state, at),
     key: all ? at.told?.key === true : debriefing && at.shown.key,
-    prompt: all ? at.told?.prompt === true : isPromptShown(at),
+    prompt: at.told?.prompt === true && (all || isPromptShown(at)),
     ...listsOf(state, at.id),
   };
 }

@@ -1,6 +1,8 @@
 /** A one-hat talk from the choice of chairs to the hats: a host, a stage, five phones and 20 sockets; 24 people and a late one. */
 import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
+import { keptMoves } from "#content/onehat-kept.ts";
+import { form as planForm } from "#words/exercises/commit.ts";
 import { content as written } from "../../shared/agenda/library.ts";
 import { SETS } from "../../shared/exercises/onehat/moves.ts";
 import { TALK_SECONDS } from "../../shared/exercises/onehat/settings.ts";
@@ -215,13 +217,22 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
   await host.primary("Next: One commitment");
   await host.primary("Open");
   await dot.sees("Save my commitment");
-  expect(await textOf(dot)).not.toContain("The move that you kept");
-  await ada.sees("The move that you kept");
+  expect(await textOf(dot)).not.toContain(planForm.kept.title);
+  await ada.sees(planForm.kept.title);
   await ada.page.reload();
-  await ada.page.getByRole("button", { name: "The move that you kept" }).click();
+  const taken = ada.page.getByRole("button", { name: planForm.kept.title });
+  await taken.click();
   const halves = ada.page.locator(".plan-field textarea");
-  await expect.poll(() => halves.nth(1).inputValue()).toBe("agree one next step: what, who, by when");
+  await expect.poll(() => halves.nth(1).inputValue()).toBe(keptMoves.next);
   expect(await halves.nth(0).inputValue()).toBe("");
+  expect(await taken.getAttribute("aria-pressed")).toBe("true");
+  // Whatever stands above, what it has filled in is in sight, and the half that is missing can be typed.
+  await expect.poll(() => halves.nth(0).evaluate((field) => document.activeElement === field)).toBe(true);
+  for (const half of [halves.nth(0), halves.nth(1)]) {
+    const box = await half.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(ada.page.viewportSize()?.height ?? 0);
+  }
   for (const { frames } of [bea, cem, dot, eve])
     expect(frames.map(({ text }) => text).join("\n")).not.toContain('"keep":"next"');
   expect(onStage.map(({ text }) => text).join("\n")).not.toContain('"keep":"next"');

@@ -1,6 +1,7 @@
 /** Who will read an answer, on every question as a phone shows it; and that the first thing to press is still in sight. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { form as planForm } from "#words/exercises/commit.ts";
 import { readers } from "#words/readers.ts";
 import { readersMore } from "#words/readers-more.ts";
 import { manifestOf } from "../../client/exercises/find/manifest.ts";
@@ -102,9 +103,10 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
       await past.click();
       for (const one of await page.locator(".reads strong").allTextContents()) says.add(one);
     }
-    // A plan is private until its writer has chosen something else.
-    const { own, totals } = readers.kinds;
-    expect(says, id).toEqual(exercise === "commit" ? new Set([own, totals]) : kinds);
+    // A plan is private until its writer has chosen something else; what it is about is told in the same line.
+    const plan = exercise === "commit";
+    expect(says, id).toEqual(plan ? new Set([readers.kinds.own]) : kinds);
+    if (plan) expect(await all.textContent()).toContain(planForm.about);
     expect((await all.textContent())?.includes(`${OTHERS + 1} phones have joined.`), id).toBe(step.privacy === "S");
     if (!LONG.includes(exercise)) expect(await firstControl(page), id).toBeLessThanOrEqual(SMALL.height);
     if (step.privacy === "S") {

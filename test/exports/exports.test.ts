@@ -14,6 +14,40 @@ it("has the five files and no other", () => {
   );
 });
 
+describe("R-148 the debrief question", () => {
+  const asked = (room: TestRoom, key: "host" | "report" = "host") =>
+    "debrief" in (json(room, key).steps.find(({ id }) => id === "scene")?.settings ?? {});
+  const revealed = (prompt?: boolean) => {
+    const { room } = workshop();
+    room.host({ do: "goto", step: "scene" });
+    room.host({ do: "reveal", step: "scene", ...(prompt !== undefined && { prompt }) });
+    return room;
+  };
+
+  it("was not asked where it only came along with a result", () => {
+    for (const prompt of [undefined, false]) {
+      const room = revealed(prompt);
+      expect([asked(room), asked(room, "report")]).toEqual([false, false]);
+      room.host({ do: "end" });
+      expect([asked(room), asked(room, "report")]).toEqual([false, false]);
+    }
+  });
+
+  it("was asked by the debrief, or by the press that shows it, and stays so", () => {
+    const begun = revealed();
+    begun.host({ do: "debrief", step: "scene" });
+    expect([asked(begun), asked(begun, "report")]).toEqual([true, true]);
+    const shown = revealed(false);
+    shown.host({ do: "show", step: "scene", what: "prompt", on: true });
+    expect([asked(shown), asked(shown, "report")]).toEqual([true, true]);
+    shown.host({ do: "show", step: "scene", what: "prompt", on: false });
+    // The stage shows it no more; a whole file tells of it.
+    expect([asked(shown), asked(shown, "report")]).toEqual([true, false]);
+    shown.host({ do: "end" });
+    expect([asked(shown), asked(shown, "report")]).toEqual([true, true]);
+  });
+});
+
 describe("R-48 only frozen rounds", () => {
   it("leaves out a round that is collecting, also one that was frozen before", () => {
     const { room, people } = workshop();

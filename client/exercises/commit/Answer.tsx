@@ -1,5 +1,5 @@
 /** `commit` on the phone: a plan in two halves, the day it begins, and who may read it. */
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { plan as whole, form as words } from "#words/exercises/commit.ts";
 import { fill, plural } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
@@ -13,7 +13,7 @@ import { WhoReadsAll } from "../WhoReads.tsx";
 import "./commit.css";
 import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
 import { Audience, Choices, FollowUp, Style } from "./Parts.tsx";
-import { readersOfPlan } from "./readers.ts";
+import { readersOfAbout, readersOfPlan } from "./readers.ts";
 
 type Step = StepOf<"commit">;
 
@@ -31,6 +31,7 @@ const starters = () => import("./Starters.tsx");
 function Answer({ step, own, mine = [], seed, rehearsal, drafts, save }: AnswerProps<Step, Payload>) {
   const { short, form } = step.settings;
   const { module } = useModule(starters);
+  const halves = useRef<HTMLDivElement>(null);
   const typed = useTyped({
     drafts,
     field: planField,
@@ -46,7 +47,8 @@ function Answer({ step, own, mine = [], seed, rehearsal, drafts, save }: AnswerP
   const draft = readDraft(typed.text);
   const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
   const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean), short);
-  const part = { form, draft, change, rehearsal };
+  const { share = "private" } = draft;
+  const part = { form, draft, change };
   const said = (
     <>
       <Choices {...part} short={short} />
@@ -61,7 +63,10 @@ function Answer({ step, own, mine = [], seed, rehearsal, drafts, save }: AnswerP
         typed.press();
       }}
     >
-      <WhoReadsAll is={readersOfPlan[draft.share ?? "private"]} rehearsal={rehearsal} phones={step.phones} />
+      <WhoReadsAll is={readersOfPlan[share]} rehearsal={rehearsal} phones={step.phones}>
+        {/* The wall shows what a plan is about with the plan. */}
+        {readersOfAbout(share) !== readersOfPlan[share] && (rehearsal ? words.aboutAll : words.about)}
+      </WhoReadsAll>
       <p class="asking">{form.prompt}</p>
       {module && (
         <module.Starters
@@ -71,10 +76,13 @@ function Answer({ step, own, mine = [], seed, rehearsal, drafts, save }: AnswerP
           seed={seed}
           draft={draft}
           change={change}
+          halves={halves}
         />
       )}
-      <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} />
-      <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} />
+      <div class="plan-halves" ref={halves} tabIndex={-1}>
+        <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} />
+        <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} />
+      </div>
       <Day label={form.words.due} due={draft.due} pick={(due) => change({ due })} />
       {!short && said}
       <details class="plan-more">
@@ -90,7 +98,7 @@ function Answer({ step, own, mine = [], seed, rehearsal, drafts, save }: AnswerP
         typed={typed}
         sendLabel={words.send}
         held={lacks && words.held[lacks]}
-        quiet={form.audiences[draft.share ?? "private"].hint}
+        quiet={form.audiences[share].hint}
       />
     </form>
   );

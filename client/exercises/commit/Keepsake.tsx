@@ -35,11 +35,15 @@ export function Card({ payload, calendar, forget }: KeepsakeProps) {
 /** Ways to take the card along. */
 function Keep({ plan, calendar }: { plan: Payload; calendar: string }) {
   const [note, setNote] = useState("");
-  const { due } = plan;
+  const { due, style } = plan;
   const text = textOf(plan);
   const copy = async () => {
-    const whole = [text, fill(words.due, { day: dayOf(noonOf(due)) })].join("\n");
-    setNote((await copyText(whole)) ? words.copied : words.notCopied);
+    const whole = [
+      text,
+      ...(style ? [fill(words.style, { style })] : []),
+      fill(words.due, { day: dayOf(noonOf(due)) }),
+    ];
+    setNote((await copyText(whole.join("\n"))) ? words.copied : words.notCopied);
   };
   return (
     <div class="plan-keep">
@@ -63,7 +67,10 @@ function Keep({ plan, calendar }: { plan: Payload; calendar: string }) {
 /** The plan in a sentence and its day, and its days for a calendar; null where the payload is no plan. */
 export function inShort(payload: unknown): InShort | null {
   const plan = planOf(asDraft(payload));
-  return plan && { text: textOf(plan), more: fill(words.due, { day: dayOf(noonOf(plan.due)) }), entries: daysOf(plan) };
+  if (!plan) return null;
+  const { due, style } = plan;
+  const more = [...(style ? [fill(words.style, { style })] : []), fill(words.due, { day: dayOf(noonOf(due)) })];
+  return { text: textOf(plan), more: more.join("\n"), entries: daysOf(plan) };
 }
 
 const textOf = ({ ifCue, thenDo }: Payload): string => fill(whole, { ifCue, thenDo });

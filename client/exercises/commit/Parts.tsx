@@ -1,32 +1,26 @@
 /** The parts of a plan that are chosen and not written. */
-import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { form as words } from "#words/exercises/commit.ts";
 import { fill } from "#words/fill.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { STYLE_CHARS } from "../../../shared/limits.ts";
 import { nearLimit } from "../../ui/typed.tsx";
-import { WhoReads } from "../WhoReads.tsx";
 import { type Draft, FOLLOW_UPS, SHARES } from "./draft.ts";
-import { readersOfAbout } from "./readers.ts";
 
 interface PartProps {
   form: Form;
   draft: Draft;
   change(part: Draft): void;
-  rehearsal: boolean;
 }
 
 /** Start, stop or continue, and what it is about; the short form takes the first for granted. */
-export function Choices({ form, draft, change, rehearsal, short }: PartProps & { short: boolean }) {
+export function Choices({ form, draft, change, short }: PartProps & { short: boolean }) {
   const { kinds, areas } = form;
-  const reads = <WhoReads is={readersOfAbout(draft.share ?? "private")} rehearsal={rehearsal} />;
   return (
     <>
       {!short && (
         <Radios
           legend={words.kind}
-          reads={reads}
           options={[
             { id: "start" as const, ...kinds.start },
             { id: "stop" as const, ...kinds.stop },
@@ -38,7 +32,6 @@ export function Choices({ form, draft, change, rehearsal, short }: PartProps & {
       )}
       <Radios
         legend={form.words.area}
-        reads={reads}
         columns="two"
         options={[
           { id: "vision" as const, text: areas.vision },
@@ -108,19 +101,16 @@ interface Option<Id> {
 
 function Radios<Id extends string | number>(props: {
   legend: string;
-  /** Who reads what is chosen here. */
-  reads?: ComponentChildren;
   columns?: "two" | "three";
   options: readonly Option<Id>[];
   value: Id | undefined;
   pick(id: Id): void;
 }) {
-  const { legend, reads, columns, options, value, pick } = props;
+  const { legend, columns, options, value, pick } = props;
   const name = useId();
   return (
     <fieldset class="plan-part">
       <legend>{legend}</legend>
-      {reads}
       <div class={columns ? `plan-grid is-${columns}` : "pick-list"}>
         {options.map(({ id, text, hint }) => (
           <label key={id} class="pick">

@@ -27,7 +27,8 @@ function CommitResult(props: Props) {
   const { n, counts, wall, more } = found;
   if (n === null && wall.length === 0) return <p class="hidden-note">{words.hidden}</p>;
   const areas = counts?.areas ?? null;
-  const figures = areas && <Figures {...props} areas={areas} kinds={(!short && counts?.kinds) || null} form={form} />;
+  const kinds = (!short && counts?.kinds) || null;
+  const figures = areas && <Figures {...props} all={n ?? 0} areas={areas} kinds={kinds} form={form} />;
   if (size === "stage") return <OnStage {...props} figures={figures} form={form} more={more} />;
   return (
     <div class={`picture picture-${size}`}>
@@ -42,7 +43,7 @@ function CommitResult(props: Props) {
           ))}
         </ul>
       )}
-      {more > 0 && <p class="soft">{plural(more, words.more)}</p>}
+      {more > 0 && <p class="soft">{plural(more, wall.length > 0 ? words.more : words.put)}</p>}
       {wall.length + more === 0 && <p class="soft">{words.nobody}</p>}
     </div>
   );
@@ -81,36 +82,51 @@ function tagOf({ kind, area }: WallCard, form: Form): string {
 }
 
 interface FiguresProps extends Props {
+  /** How many made one. */
+  all: number;
   areas: Areas;
   kinds: Counts["kinds"];
   form: Form;
 }
 
-/** Of those who said what their plan is about. */
-function Figures({ areas, kinds, form, size, face, result }: FiguresProps) {
-  const n = Object.values(areas).reduce((sum, count) => sum + count, 0);
+/** What they are about, and how many say nothing of it: together they are all. */
+function Figures({ all, areas, kinds, form, size, face, result }: FiguresProps) {
+  const named = sum(Object.values(areas));
   const rows: BarRow[] = AREAS.map((id) => ({
     ...{ id, label: form.areas[id], tone: "plain" },
-    rounds: [{ round: 1, count: areas[id], n }],
+    rounds: [{ round: 1, count: areas[id], n: named }],
   }));
   const found = finding(face, result);
-  const note = kinds && kindsOf(kinds, form);
+  const notes = [
+    ...(all > named ? [plural(all - named, words.unnamed)] : []),
+    ...(kinds ? [kindsOf(kinds, form, all)] : []),
+  ];
   return (
     <div class={`commit-figures picture-${size} picture-over-line`}>
-      <Figure size={size} summary={found?.says ?? ""} notes={note ? [note] : []} table={barTable(rows)}>
+      <Figure size={size} summary={found?.says ?? ""} notes={notes} table={barTable(rows)}>
         <Bars rows={rows} of={found?.of} above={size === "phone"} />
       </Figure>
-      {size === "stage" && note && <p class="picture-rest">{note}</p>}
+      {size === "stage" && notes.length > 0 && (
+        <div class="picture-rest">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
 
-function kindsOf(kinds: NonNullable<Counts["kinds"]>, form: Form): string {
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+
+/** Start, stop and continue, and how many chose none of them. */
+function kindsOf(kinds: NonNullable<Counts["kinds"]>, form: Form, all: number): string {
   const { start, stop, continue: keep } = form.kinds;
-  return fill(words.kinds, {
+  const none = all - sum(Object.values(kinds));
+  return fill(none > 0 ? words.kindsAndNone : words.kinds, {
     ...{ start: start.text, starts: kinds.start },
     ...{ stop: stop.text, stops: kinds.stop },
-    ...{ continue: keep.text, continues: kinds.continue },
+    ...{ continue: keep.text, continues: kinds.continue, none },
   });
 }
 

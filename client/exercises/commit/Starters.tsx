@@ -1,10 +1,12 @@
 /** What to begin a plan with: the move that somebody has kept, and ready plans. The words stay one's own to change. */
-import { useMemo, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { form as words } from "#words/exercises/commit.ts";
 import { fill } from "#words/fill.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
+import type { Kept } from "../contract/starter.ts";
 import { keptIn } from "../find/starter.ts";
 import type { Draft } from "./draft.ts";
 
@@ -18,75 +20,29 @@ interface StartersProps {
   seed: number;
   draft: Draft;
   change(part: Draft): void;
+  /** Where both halves are written, below the list. */
+  halves: RefObject<HTMLElement | null>;
 }
 
-export function Starters(props: StartersProps) {
-  return (
-    <>
-      <Kept {...props} />
-      {props.ready.length > 0 && <Ready {...props} />}
-    </>
-  );
-}
-
-/** One tap makes the move the second half of the plan. */
-function Kept({ mine, draft, change }: StartersProps) {
-  const kept = keptIn(mine);
-  if (kept === null || draft.thenDo) return null;
-  const thenDo = inPlan(kept);
-  return (
-    <div class="plan-starters">
-      <button type="button" onClick={() => change({ thenDo })}>
-        <span>{words.kept}</span>
-        <span class="soft">{fill(words.starter.plan, { thenDo })}</span>
-      </button>
-    </div>
-  );
-}
-
-/** A sentence as the end of another one. */
-const inPlan = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
-
-/** A few at a time: one tap fills both halves. */
-function Ready(props: StartersProps) {
-  const { ready, title, seed, draft, change } = props;
-  // In an order of each phone's own: otherwise the first ones would be everybody's plan.
-  const order = useMemo(() => shuffled(ready, seed, "starters"), [ready, seed]);
-  const [from, setFrom] = useState(0);
+export function Starters({ ready, mine, title, seed, draft, change, halves }: StartersProps) {
+  const kept = useMemo(() => keptIn(mine), [mine]);
   const [open, setOpen] = useState(!draft.ifCue && !draft.thenDo);
   const [before, setBefore] = useState<Draft | null>(null);
-  const shown = order.slice(from, from + AT_ONCE);
+  const [taken, setTaken] = useState(0);
+  // The list has closed by then, and what stands below it has moved.
+  useEffect(() => {
+    if (taken > 0) leadTo(halves.current);
+  }, [taken]);
+  const take = (part: Draft) => {
+    if (isOver(draft, part)) setBefore({ ifCue: draft.ifCue, thenDo: draft.thenDo, area: draft.area });
+    change(part);
+    setOpen(false);
+    setTaken(taken + 1);
+  };
   return (
     <>
-      <details class="plan-starters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary class="small">{title}</summary>
-        <div class="plan-starters">
-          {shown.map(({ id, area, ifCue, thenDo }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => {
-                if (draft.ifCue || draft.thenDo)
-                  setBefore({ ifCue: draft.ifCue, thenDo: draft.thenDo, area: draft.area });
-                change({ ifCue, thenDo, area });
-                setOpen(false);
-              }}
-            >
-              <span>{fill(words.starter.cue, { ifCue })}</span>
-              <span class="soft">{fill(words.starter.plan, { thenDo })}</span>
-            </button>
-          ))}
-          {order.length > AT_ONCE && (
-            <button
-              type="button"
-              class="quiet small"
-              onClick={() => setFrom(from + AT_ONCE >= order.length ? 0 : from + AT_ONCE)}
-            >
-              {words.others}
-            </button>
-          )}
-        </div>
-      </details>
+      {kept && <Move kept={kept} draft={draft} take={take} />}
+      {ready.length > 0 && <Ready {...{ ready, title, seed, open, setOpen, take }} />}
       {before && (
         <button
           type="button"
@@ -100,5 +56,75 @@ function Ready(props: StartersProps) {
         </button>
       )}
     </>
+  );
+}
+
+/**
+ * Both halves come into sight, with the focus: in the one that is empty it is time to type, and over a whole plan no
+ * keyboard comes up unasked.
+ */
+function leadTo(halves: HTMLElement | null): void {
+  const empty = [...(halves?.querySelectorAll("textarea") ?? [])].find(({ value }) => value === "");
+  (empty ?? halves)?.focus({ preventScroll: true });
+  halves?.scrollIntoView({ block: "start" });
+}
+
+/** Whether something written would go. */
+const isOver = ({ ifCue, thenDo }: Draft, part: Draft): boolean =>
+  [
+    [ifCue, part.ifCue],
+    [thenDo, part.thenDo],
+  ].some(([was, is]) => was && is && was !== is);
+
+/** One tap makes the move the second half of the plan; it stays in the list, and says that it is in there. */
+function Move({ kept, draft, take }: { kept: Kept; draft: Draft; take(part: Draft): void }) {
+  const { thenDo } = kept;
+  const isTaken = draft.thenDo === thenDo;
+  return (
+    <div class="plan-starters">
+      <button type="button" aria-pressed={isTaken} onClick={() => take({ thenDo, area: kept.area })}>
+        <span>{words.kept.title}</span>
+        <span class="soft">{fill(words.starter.plan, { thenDo })}</span>
+        <span class="small">{isTaken ? words.kept.taken : words.kept.what}</span>
+      </button>
+    </div>
+  );
+}
+
+/** A few at a time: one tap fills both halves. */
+function Ready(props: {
+  ready: Form["ready"];
+  title: string;
+  seed: number;
+  open: boolean;
+  setOpen(open: boolean): void;
+  take(part: Draft): void;
+}) {
+  const { ready, title, seed, open, setOpen, take } = props;
+  // In an order of each phone's own: otherwise the first ones would be everybody's plan.
+  const order = useMemo(() => shuffled(ready, seed, "starters"), [ready, seed]);
+  const [from, setFrom] = useState(0);
+  const shown = order.slice(from, from + AT_ONCE);
+  return (
+    <details class="plan-starters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="small">{title}</summary>
+      <div class="plan-starters">
+        {shown.map(({ id, area, ifCue, thenDo }) => (
+          <button key={id} type="button" onClick={() => take({ ifCue, thenDo, area })}>
+            <span>{fill(words.starter.cue, { ifCue })}</span>
+            <span class="soft">{fill(words.starter.plan, { thenDo })}</span>
+          </button>
+        ))}
+        {order.length > AT_ONCE && (
+          <button
+            type="button"
+            class="quiet small"
+            onClick={() => setFrom(from + AT_ONCE >= order.length ? 0 : from + AT_ONCE)}
+          >
+            {words.others}
+          </button>
+        )}
+      </div>
+    </details>
   );
 }

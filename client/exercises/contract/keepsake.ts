@@ -13,7 +13,7 @@ export interface KeepsakeProps {
 /** An answer where there is little room for it. */
 export interface InShort {
   text: string;
-  /** What belongs to it, such as its day. */
+  /** What belongs to it, line by line, such as its day. */
   more: string;
   /** Its days, for a calendar. */
   entries: readonly CalendarEntry[];

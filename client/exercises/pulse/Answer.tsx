@@ -10,8 +10,8 @@ import { type Field, textField } from "../../ui/field.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { TypedText } from "../../ui/typed.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
-import { WhoReads } from "../WhoReads.tsx";
-import { generally, readersOfItem } from "./readers.ts";
+import { WhoReadsAll } from "../WhoReads.tsx";
+import { readersOfAll, readersOfItem } from "./readers.ts";
 
 type Step = StepOf<"pulse">;
 type Item = Step["settings"]["items"][number];
@@ -100,7 +100,9 @@ function Answer({ step, own, rehearsal, drafts, save }: AnswerProps<Step, Payloa
         if (!item) return null;
         return (
           <>
-            {readersOfItem(item) !== generally(items) && <WhoReads is={readersOfItem(item)} rehearsal={rehearsal} />}
+            {readersOfAll(items) === null && (
+              <WhoReadsAll key={id} is={readersOfItem(item)} rehearsal={rehearsal} phones={step.phones} />
+            )}
             {item.kind === "scale" ? (
               <OnScale
                 item={item}
@@ -157,6 +159,6 @@ export default answerPart(
   {
     passesAll: true,
     fields: (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => fieldOf(id)),
-    readers: ({ settings: { items } }) => generally(items),
+    readers: ({ settings: { items } }) => readersOfAll(items),
   },
 );

@@ -15,7 +15,7 @@ import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary } from "../../charts/summary.ts";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { Several } from "../Several.tsx";
-import { mostOf, ofOne, picturedOf } from "./finding.ts";
+import { mostOf, ofOne, oneOf, picturedOf } from "./finding.ts";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
 
 type Props = PictureProps<"pulse">;
@@ -30,7 +30,7 @@ const words = pulseChart;
 function PulseResult({ face, result, size, focus, page }: Props) {
   const items = lastOf(roundsOf(result, "pulse"))?.result.items ?? [];
   const { items: asked } = face.settings;
-  const isOne = asked.length === 1 || asked.some(({ id }) => id === focus);
+  const isOne = oneOf(asked, focus) !== undefined;
   return (
     <Several
       items={size === "stage" ? picturedOf(asked, focus) : asked}

@@ -22,14 +22,19 @@ export function finding(
   focus: string | undefined,
 ): Finding | undefined {
   const told = lastOf(roundsOf(result, "pulse"))?.result.items ?? [];
-  const [only] = items;
-  const one = items.find(({ id }) => id === focus) ?? (items.length === 1 ? only : undefined);
+  const one = oneOf(items, focus);
   if (!one) return ofAll(items, told);
   const said = ofOne(
     one,
     told.find(({ id }) => id === one.id),
   );
   return said && { ...said, about: askedIn(one.text) };
+}
+
+/** The one question that a big screen is about: the one in focus, or the only one with a picture. */
+export function oneOf(items: readonly Asked[], focus: string | undefined): Asked | undefined {
+  const [only, ...others] = picturedOf(items, focus);
+  return items.find(({ id }) => id === focus) ?? (others.length === 0 ? only : undefined);
 }
 
 /** What a big screen shows where no question is in focus: those with a picture, where there are any. */

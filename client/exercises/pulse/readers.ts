@@ -5,6 +5,7 @@ type Kind = { kind: "scale" | "text" };
 
 export const readersOfItem = ({ kind }: Kind): Readers => (kind === "text" ? "report" : "totals");
 
-/** Of the whole page: each item that others read than these says so itself. */
-export const generally = (items: readonly Kind[]): Readers =>
-  items.every(({ kind }) => kind === "text") ? "report" : "totals";
+/** Of the whole page; null where the questions differ, and each says it for itself. */
+export function readersOfAll([first, ...rest]: readonly Kind[]): Readers | null {
+  return first && rest.every(({ kind }) => kind === first.kind) ? readersOfItem(first) : null;
+}

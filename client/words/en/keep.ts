@@ -8,6 +8,7 @@ export const keep = {
   done: "Saved as {file}. Open that file, and your calendar offers to add it.",
   private: "Anyone who reads the entry can open your answers. If colleagues see your work calendar, use your own.",
   own: "What you said",
+  lot: "What you added to the parking lot",
   none: "You have not answered anything so far. The way back works all the same.",
   lost: "Your answers could not be fetched just now. They are safe, and the way back leads to them.",
   reading: "Further reading",

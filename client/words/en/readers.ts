@@ -4,6 +4,8 @@
  */
 export const readers = {
   who: "Who will read this:",
+  /** At a field whose words others read than the rest of the page. */
+  whoWords: "Who will read these words:",
   kinds: {
     own: "Only you",
     totals: "The room, as totals",

@@ -189,7 +189,7 @@ export const words: ExerciseWords = {
     buddy: "My buddy, who will ask me about it",
     style: "My style in one line (optional)",
     followUp: "Ask me how it went after",
-    debrief: "Read it to your buddy; can they picture it?",
+    debrief: "Who would like to read theirs out?",
   },
   onehat,
   pulse: { debrief: "What does this ask of us?" },

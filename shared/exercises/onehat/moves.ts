@@ -9,6 +9,20 @@ export const SETS = {
 export const MOVE_IDS = [...SETS.L, ...SETS.M] as const;
 export type MoveId = (typeof MOVE_IDS)[number];
 
+/** What a move is about; two of them, one of each set, are about none of the five areas. */
+export const MOVE_AREAS = {
+  year: "vision",
+  quarter: "vision",
+  problem: "ideas",
+  next: "ideas",
+  known: "people",
+  week: "people",
+  ahead: "time",
+  clear: "time",
+  habit: "culture",
+  same: "culture",
+} as const satisfies Partial<Record<MoveId, string>>;
+
 /** What a talk can lack; the last is that it lacked nothing. */
 export const NEED_IDS = ["step", "help", "first", "where", "worth", "leave", "nothing"] as const;
 export type NeedId = (typeof NEED_IDS)[number];

@@ -53,6 +53,7 @@ export const pulse: Exercise<typeof schemas, Content, Words> = {
     voices: 1,
   }),
   rounds: () => 1,
+  overviewFirst: true,
   items: (content) => content.items.map((item) => item.id),
   facts: ({ items }) => ({ questions: items.length, several: items.length > 1 }),
   face: (content, showing) => ({

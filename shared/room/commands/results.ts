@@ -113,15 +113,23 @@ export function debrief({ at, bound }: Target): Outcome {
 /** Shows or hides something beside the result. R-10: before the debrief that is its question alone. */
 export function show({ at }: Target, { what, on }: Extract<Command, { do: "show" }>): Outcome {
   if (at.phase !== "debrief" && what !== "prompt") return refused("wrong-phase");
-  return done([recordShown(at, { shown: { ...at.shown, [what]: on } })]);
+  const asked = what === "prompt" && on;
+  return done([recordShown(at, { shown: { ...at.shown, [what]: on } }, asked)]);
 }
 
-/** A change of a step that is revealed or in its debrief. What the room sees of it is recorded for the report. */
-function recordShown(at: StepState, to: Partial<StepState>): Extract<Change, { put: "step" }> {
+/**
+ * A change of a step that is revealed or in its debrief. What the room is told by a press is recorded for the report: a question
+ * that has only come along with a result was not asked by that. `asked`: it is now.
+ */
+function recordShown(at: StepState, to: Partial<StepState>, asked = false): Extract<Change, { put: "step" }> {
   const { key = false, prompt = false } = at.told ?? {};
   const { phase, shown } = { ...at, ...to };
-  const isKeyShown = phase === "debrief" && shown.key;
-  return changeStep(at, { ...to, told: { key: key || isKeyShown, prompt: prompt || shown.prompt } });
+  const debriefing = phase === "debrief";
+  const told = {
+    key: key || (debriefing && shown.key),
+    prompt: prompt || ((debriefing || asked) && shown.prompt),
+  };
+  return changeStep(at, { ...to, told });
 }
 
 /** A show of hands, only if no phone has answered: somebody might be counted twice. */

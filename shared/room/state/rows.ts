@@ -149,7 +149,7 @@ export interface StepState {
   moderation: Moderation;
   /** The step has an order of its own; absent in older rooms. */
   orderDrawn?: boolean;
-  /** What debriefs have shown to the room: the article's view, the debrief question; absent in older rooms. */
+  /** What presses have told the room: the article's view, the debrief question; absent in older rooms. */
   told?: { key: boolean; prompt: boolean };
   /** Who had joined at the first opening of each round, and at the start of what was opened before; absent in older rooms. */
   rosters?: Partial<Record<Round, Roster>>;

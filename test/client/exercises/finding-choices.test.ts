@@ -170,4 +170,13 @@ describe("a pulse", () => {
     expect(says(face(ready("a"), ready("b", 4)), told)).toBeUndefined();
     expect(says(face(ready("a"), done), told)).toBeUndefined();
   });
+
+  it("what people wrote and one picture: that one, because it is all that the big screen shows", () => {
+    const told: Items = [{ id: "wrote", n: 9, written: true }, item("done", 8, 3, 1)];
+    for (const focus of [undefined, "overview"])
+      expect(says(face(wrote, done), told, focus)).toMatchObject({
+        ...{ says: "8 of 12 chose “Done”.", about: "What became of it?" },
+      });
+    expect(says(face(wrote, done), told, "wrote")?.says).toBe("9 people wrote an answer.");
+  });
 });

@@ -6,11 +6,10 @@ import { later } from "#words/join-later.ts";
 import { mine } from "#words/mine.ts";
 import type { Mine } from "../../../../shared/protocol/http.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import type { Guess } from "../../../exercises/contract/answer.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
-import { guessesOf } from "../../../exercises/Predict.tsx";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { useModule } from "../../../ui/useModule.ts";
+import { guessedIn } from "../model/guessed.ts";
 import { unsentIn } from "../model/handover.ts";
 import { fetchMine } from "../model/mine.ts";
 import type { Phone } from "../model.ts";
@@ -104,7 +103,7 @@ function HeldStep({ phone, step, forget }: { phone: Phone; step: StepView; forge
       ) : (
         lines && <p class="soft">{begun ? words.begun : later.closed.passed}</p>
       )}
-      <Guessed phone={phone} step={step} />
+      <Guesses phone={phone} step={step} />
       <Confirm
         text={words.step.text}
         label={fill(words.step.label, { title: step.title })}
@@ -118,29 +117,21 @@ function HeldStep({ phone, step, forget }: { phone: Phone; step: StepView; forge
 }
 
 /** What somebody expected of the room, beside their own answer. */
-function Guessed({ phone, step }: { phone: Phone; step: StepView }) {
+function Guesses({ phone, step }: { phone: Phone; step: StepView }) {
   const { module } = useModule(answerOf(step.exercise));
-  const guesses = guessesOf(phone.own(step.id, 1, true));
-  if (!module || guesses.length === 0) return null;
-  const asked = module.default.guesses(step);
+  const guessed = module ? guessedIn(module.default, step, phone.own(step.id, 1, true)) : [];
+  if (guessed.length === 0) return null;
   return (
     <ul class="own-lines">
-      {guesses.map((guess) => {
-        const about = asked.find(({ item }) => item === guess.item);
-        const said = "mean" in guess ? String(guess.mean) : about && optionOf(about, guess.mode);
-        return (
-          <li key={guess.item}>
-            {asked.length > 1 && <p>{about?.text}</p>}
-            <p>{fill(words.guess, { said: said ?? String(guess.item) })}</p>
-          </li>
-        );
-      })}
+      {guessed.map(({ item, about, said }) => (
+        <li key={item}>
+          {about && <p>{about}</p>}
+          <p>{said}</p>
+        </li>
+      ))}
     </ul>
   );
 }
-
-const optionOf = (about: Guess, mode: string | number): string | undefined =>
-  "options" in about ? about.options.find(({ id }) => id === mode)?.text : undefined;
 
 /** What is no answer. */
 function Beside({ phone, held: { name, group } }: { phone: Phone; held: Mine }) {

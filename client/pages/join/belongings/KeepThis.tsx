@@ -28,8 +28,8 @@ import { ReturnCode } from "./ReturnCode.tsx";
 import { useTold } from "./useTold.ts";
 import { Ways } from "./Ways.tsx";
 
-/** Of one step, the answers that are shown; all of them are in what can be taken along. */
-const LINES = 2;
+/** Of one step, the answers that are shown at once; the others are folded behind them. */
+const LINES = 3;
 
 export function KeepThis({ phone, title }: { phone: Phone; title: string }) {
   const { told, fetchAgain } = useTold(phone);
@@ -116,7 +116,7 @@ export function Lost({ text, fetchAgain }: { text: string; fetchAgain(): void })
   );
 }
 
-/** What was said, a line or two for each step; the whole of it can be taken along. */
+/** What was said, some lines for each step at once; all of it is there, and can be taken along. */
 function Own({ phone, told: { said, text }, planned }: { phone: Phone; told: Told; planned: boolean }) {
   const workshop = phone.view.value?.room.title ?? "";
   const short = said.filter(({ inShort }) => !inShort);
@@ -129,17 +129,30 @@ function Own({ phone, told: { said, text }, planned }: { phone: Phone; told: Tol
         {short.map(({ id, title, lines }) => (
           <li key={id}>
             <p>{title}</p>
-            {lines.slice(0, LINES).map(({ item, text, said }) => (
-              <p key={item} class="small keep-line" translate={false}>
-                {text !== title && <span class="soft">{fill(words.about, { text })} </span>}
-                <strong>{said}</strong>
-              </p>
-            ))}
-            {lines.length > LINES && <p class="soft small">{plural(lines.length - LINES, words.more)}</p>}
+            <Lines title={title} lines={lines.slice(0, LINES)} />
+            {lines.length > LINES && (
+              <details class="keep-more small">
+                <summary>{plural(lines.length - LINES, words.more)}</summary>
+                <Lines title={title} lines={lines.slice(LINES)} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: Told["said"][number]["lines"] }) {
+  return (
+    <>
+      {lines.map(({ item, text, said }) => (
+        <p key={item} class="small keep-line" translate={false}>
+          {text !== title && <span class="soft">{fill(words.about, { text })} </span>}
+          <strong>{said}</strong>
+        </p>
+      ))}
+    </>
   );
 }
 

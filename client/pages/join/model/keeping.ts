@@ -54,7 +54,7 @@ function lastSureDay(expiresAt: number, now: number): string {
 /** The days of what the person has committed to, and the day to come back. */
 export function entriesToKeep({ workshop, link, plans, reading, expiresAt }: Keeping, now: number): CalendarEntry[] {
   const parts = [
-    ...plans.map(({ text }) => text),
+    ...plans.map(({ text, more }) => `${text}\n${more}`),
     link && fill(words.entry.link, { link }),
     link && expiresAt !== undefined && fill(words.entry.until, { day: dayOf(noonOf(lastSureDay(expiresAt, now))) }),
     reading && fill(words.entry.reading, { text: reading }),

@@ -2,11 +2,16 @@
 import { fill } from "#words/fill.ts";
 import { keep } from "#words/keep.ts";
 import { mine } from "#words/mine.ts";
+import type { Round } from "../../../../shared/primitives.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
+import type { StepView } from "../../../../shared/protocol/view.ts";
+import type { AnswerPart } from "../../../exercises/contract/answer.ts";
 import { answerOf, keepsakeOf } from "../../../exercises/find/phone.ts";
+import { guessedIn } from "./guessed.ts";
+import { linesOfBoth } from "./lines.ts";
 import { fetchMine } from "./mine.ts";
 
-/** What was said to one step: each thing that was answered, and the answer. */
+/** What was said to one step, or added to the parking lot: each thing that was asked, and the answer. */
 export interface Said {
   id: string;
   title: string;
@@ -32,31 +37,57 @@ export async function toldBy(code: string): Promise<Told | null> {
   const held = await fetchMine(code);
   if (held === null) return null;
   try {
-    const { reading, expiresAt } = held;
+    const { reading, expiresAt, questions } = held;
     const all = await Promise.all(
       held.steps.map(async ({ step, answers }): Promise<Said | null> => {
-        const own = lastOf(answers);
         const part = await answerOf(step.exercise)?.();
-        if (!own || !part) return null;
-        const lines = part.default
-          .lines(step, own)
-          .flatMap(({ item, text, said }) => (said === null ? [] : [{ item, text, said }]));
-        const keepsake = keepsakeOf(own, step.exercise);
-        const inShort = ((await keepsake?.())?.inShort?.(own.payload) ?? null) !== null;
-        return { id: step.id, title: step.title, lines, kept: keepsake !== null, inShort };
+        const own = (round: Round) => answers.find((one) => one.round === round && one.part !== "predict");
+        const last = [own(2), own(1)].find((one) => one?.status === "answered");
+        if (!part) return null;
+        const lines = [
+          ...linesIn(part.default, step, own(1), own(2)),
+          ...guessedIn(
+            part.default,
+            step,
+            answers.find((one) => one.part === "predict"),
+          ).map(({ item, about, said }) => ({ item: `guess ${item}`, text: about ?? step.title, said })),
+        ];
+        const keepsake = last ? keepsakeOf(last, step.exercise) : null;
+        const short = (last && (await keepsake?.())?.inShort?.(last.payload)) ?? null;
+        const more = short ? [{ item: "more", text: step.title, said: short.more }] : [];
+        return {
+          id: step.id,
+          title: step.title,
+          lines: [...lines, ...more],
+          kept: keepsake !== null,
+          inShort: !!short,
+        };
       }),
     );
-    const said = all.filter((one) => one !== null).filter(({ lines }) => lines.length > 0);
+    const added = questions.map(({ id, text }) => ({ item: id, text: keep.lot, said: text }));
+    const lot: Said = { id: "parking lot", title: keep.lot, lines: added, kept: false, inShort: false };
+    const said = [...all, lot].filter((one) => one !== null).filter(({ lines }) => lines.length > 0);
     return { said, reading, expiresAt, text: (workshop) => asText(workshop, said, reading) };
   } catch {
     return null;
   }
 }
 
-/** What counts in the end: the answer to the last round that was answered. */
-function lastOf(answers: readonly OwnAnswer[]): OwnAnswer | undefined {
-  const own = answers.filter(({ part, status }) => part !== "predict" && status === "answered");
-  return own.reduce<OwnAnswer | undefined>((last, one) => (last && last.round > one.round ? last : one), undefined);
+/**
+ * What was said to a step in the end. A second round may ask some of the things again or, of a cloud, something else: what
+ * it does not ask stands as it was said first.
+ */
+export function linesIn(
+  { lines }: AnswerPart,
+  step: StepView,
+  first: OwnAnswer | undefined,
+  second: OwnAnswer | undefined,
+): Said["lines"] {
+  const both = linesOfBoth(step, lines(step, first), second ? lines(step, second) : []);
+  return both.flatMap(({ item, text, first, again }) => {
+    const said = again ?? first;
+    return said === null ? [] : [{ item, text, said }];
+  });
 }
 
 /** The same as a text file: the workshop, below it step by step, and what there is to read on. */

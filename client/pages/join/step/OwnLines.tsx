@@ -6,8 +6,8 @@ import type { StepView } from "../../../../shared/protocol/view.ts";
 import { keepsakeOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import { calendarOf } from "../model/calendar-id.ts";
+import type { SaidLine } from "../model/lines.ts";
 import type { Phone } from "../model.ts";
-import type { SaidLine } from "./useLines.ts";
 
 const words = later.revealed.rounds;
 

@@ -16,7 +16,15 @@ export const commit = {
 /** Words of the form beside the exercise's own texts. */
 export const form = {
   starter: { cue: "If {ifCue}", plan: "… then I will {thenDo}" },
-  kept: "The move that you kept",
+  /** A move that somebody picked at the end of the one-hat talk, to use it. */
+  kept: {
+    title: "Your move from the one-hat talk",
+    what: "You picked it to use this week. Take it, and say when.",
+    taken: "It is in your commitment below.",
+  },
+  /** Beside who reads the commitment itself. */
+  about: "What it is about counts in the room’s totals",
+  aboutAll: "Everyone here can see what it is about",
   others: "Other starters",
   undo: "Back to what I had",
   weeks: { one: "1 week", other: "{n} weeks" },

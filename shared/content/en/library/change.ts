@@ -1,5 +1,5 @@
 import type { LibraryEntry } from "../../../agenda/schema.ts";
-import { paragraphs } from "../agendas/paragraphs.ts";
+import { lastPulse, paragraphs } from "../agendas/paragraphs.ts";
 
 /** Steps about change: consent, readiness, plans, a close, and a follow-up weeks later. */
 export const change: LibraryEntry[] = [
@@ -148,7 +148,9 @@ export const change: LibraryEntry[] = [
         "Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} Whether you can " +
           "tell when each is needed, your next step, what will get in the way, and the pace.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}, hide what points to a person, press {Reveal}.",
-        "{card way?} Read out one obstacle and ask: “Who can help with that?”",
+        lastPulse.pace,
+        "{card way?} What people wrote is on your page alone. Read out one obstacle, word for word, and never ask whose it " +
+          "is. Ask: “Who can help with that?”",
       ),
       settings: { items: ["tell", "next", "way", "pace"] },
     },

@@ -1,11 +1,16 @@
 /** what one press on the phone keeps, made of what the phone has. */
 import { describe, expect, it } from "vitest";
+import cloud from "../../../../client/exercises/cloud/Answer.tsx";
 import { inShort } from "../../../../client/exercises/commit/Keepsake.tsx";
+import type { AnswerPart } from "../../../../client/exercises/contract/answer.ts";
+import sort from "../../../../client/exercises/sort/Answer.tsx";
 import { calendarIdOf } from "../../../../client/pages/join/model/calendar-id.ts";
 import { forgetPerson } from "../../../../client/pages/join/model/handover.ts";
 import { entriesToKeep, hasKept, lookBackOn, setKept } from "../../../../client/pages/join/model/keeping.ts";
-import { asText } from "../../../../client/pages/join/model/said.ts";
+import { asText, linesIn } from "../../../../client/pages/join/model/said.ts";
 import { calendarFile } from "../../../../client/ui/calendar.ts";
+import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
+import type { StepView } from "../../../../shared/protocol/view.ts";
 
 const NOW = new Date(2026, 2, 3, 10).getTime();
 const DAY = 86_400_000;
@@ -76,6 +81,47 @@ describe("R-154 the press", () => {
     forgetPerson("ABCDEF");
     expect(hasKept("ABCDEF")).toBe(false);
     expect(calendarIdOf("ABCDEF")).not.toBe(id);
+  });
+
+  it("has what was said in the first round and is not asked again, and what the second one asks beside it", () => {
+    const said = (payload: unknown, over: Partial<OwnAnswer> = {}): OwnAnswer => ({
+      ...{ step: "s", exercise: "cloud", round: 1, part: "main", status: "answered", payload, skipped: [] },
+      ...over,
+    });
+    const lines = (step: Pick<StepView, "exercise" | "settings" | "items">, part: AnswerPart, ...own: OwnAnswer[]) =>
+      linesIn(part, { id: "s", round: own.length, ...step } as StepView, own[0], own[1]).map(({ said }) => said);
+    const choices = [{ id: "L" as const, text: "Leading" }];
+    const cloudStep = {
+      ...{ exercise: "cloud" as const, items: ["fair", "brave"] },
+      settings: { prompt: "Think.", max: 3, tagging: { stem: "", choices } },
+    };
+    const typed = said({ words: ["fair", "clear"] });
+    expect(lines(cloudStep, cloud, typed)).toEqual(["fair · clear"]);
+    const tags = said([{ word: "fair", choice: "L" }], { round: 2, part: "tags" });
+    expect(lines(cloudStep, cloud, typed, tags)).toEqual(["fair · clear", "Leading"]);
+    const sortStep = {
+      ...{ exercise: "sort" as const, items: ["c2"] },
+      settings: {
+        stem: "",
+        choices: [...choices, { id: "M" as const, text: "Managing" }],
+        cards: ["c1", "c2", "c3"].map((id) => ({ id, text: id })),
+      },
+    };
+    const first = said([
+      { cardId: "c1", choice: "L" },
+      { cardId: "c2", choice: "L" },
+      { cardId: "c3", choice: "M" },
+    ]);
+    const again = said([{ cardId: "c2", choice: "M" }], { round: 2 });
+    expect(lines(sortStep, sort, first, again)).toEqual(["Leading", "Managing", "Managing"]);
+  });
+
+  it("has the line of style of a commitment, on the page, in the calendar and in the text", () => {
+    const short = inShort({ ...plan, style: "Calm." });
+    if (!short) throw new Error("no plan");
+    expect(short.more).toContain("Calm.");
+    const [entry] = entriesToKeep({ ...keeping, plans: [{ ...short, step: "plan" }] }, NOW);
+    expect(entry?.text).toContain("Calm.");
   });
 
   it("has the reading list in the text that can be taken along, and no heading without one", () => {

@@ -1,7 +1,7 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { commitment, keepThis, parkingLot } from "../longer/closing.ts";
 import { readiness } from "../longer/practice.ts";
-import { paragraphs } from "../paragraphs.ts";
+import { lastPulse, paragraphs } from "../paragraphs.ts";
 
 /** What the room wants, what has moved, what each of us will do, and whether the hopes were met. */
 export const ending: Step[] = [
@@ -34,7 +34,7 @@ export const ending: Step[] = [
   commitment(
     { minutes: 9.5, talks: { pairs: 160, room: 102 } },
     {
-      wall: "Half a minute in silence. Ask: “Which of these would make your own week easier?”",
+      silence: "Half a minute in silence.",
       saves: "seventy seconds",
     },
   ),
@@ -51,9 +51,9 @@ export const ending: Step[] = [
         "{card next?} Do you know your next step? {card way?} {card pace?} What will get in the way, and how was the " +
         "pace? No names in what you write.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
-      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
-      "{at} {card way?} Read out one thing that will get in the way. Ask: “Who can help with that?” Remote voice " +
-        "first. Press {Next}.",
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}. " +
+        lastPulse.pace,
+      `${lastPulse.way(false)} Press {Next}.`,
       "{at} {no card way?} Say: “Thank you.” Press {Next}.",
       "Short of time: leave out the talk. Saves half a minute.",
     ),

@@ -2,8 +2,14 @@ import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs, said } from "../paragraphs.ts";
 import type { Timed } from "./opening.ts";
 
-/** One if–then with a date, in the full form with the style line. `saves` is what the wall takes. */
-export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves: string }): Step => ({
+/** What is asked of the commitments on the wall; it stands on the big screen as well. */
+const ofTheWall = "Which of these would make your own week easier?";
+
+/**
+ * One if–then with a date, in the full form with the style line. `silence` is the time to read the wall, and `saves` is what it
+ * takes.
+ */
+export const commitment = (timed: Timed, { silence, saves }: { silence: string; saves: string }): Step => ({
   id: "commit",
   exercise: "commit",
   title: "One commitment",
@@ -25,14 +31,14 @@ export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves:
     "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person among what people have " +
       "shared. Then press {Reveal}.",
     "{at} Say: “This is what our commitments are about.” Then show the wall, page by page, and say: “Read it.” " +
-      `${wall} Nobody is called on to own theirs. Press {Next}.`,
+      `${silence} Ask: “${ofTheWall}” Nobody is called on to own theirs. Press {Next}.`,
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
       "that leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That " +
       "is just as true of learning to manage well. So asking two people what to do differently is never a bad " +
       "commitment.”",
     `Short of time: leave out the wall. Saves ${saves}. Never leave out the buddy.`,
   ),
-  settings: {},
+  settings: { debrief: ofTheWall },
 });
 
 /** What each person takes along. */

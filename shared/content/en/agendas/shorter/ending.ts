@@ -1,7 +1,7 @@
 /** The last steps of the shorter agendas: a few questions, and then the round in which everyone is heard. */
 import type { Step } from "../../../../agenda/schema.ts";
 import type { Timed } from "../longer/opening.ts";
-import { firstVoice, paragraphs, said } from "../paragraphs.ts";
+import { lastPulse, paragraphs, said } from "../paragraphs.ts";
 
 /** What may stop people, while they are still here. */
 export const beforeYouGo = (timed: Timed, items: string[], remote = false): Step => ({
@@ -14,9 +14,9 @@ export const beforeYouGo = (timed: Timed, items: string[], remote = false): Step
     "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} What will get in the " +
       "way? {card pace?} How was the pace? No names, please.” Press {Open}.",
     "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
-    "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
-    "{at} {card way?} Read out one thing that will get in the way, and ask: “Who can help with that?” " +
-      firstVoice(remote),
+    "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}. " +
+      lastPulse.pace,
+    lastPulse.way(remote),
     "{at} Do: look into the parking lot. Answer what takes one sentence, and say by when the rest will be answered. Press " +
       "{Next}.",
     "Short of time: leave out the talk. Saves half a minute.",

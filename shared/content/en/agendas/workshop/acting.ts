@@ -1,7 +1,7 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { commitment, keepThis, parkingLot } from "../longer/closing.ts";
 import { onehat, readiness } from "../longer/practice.ts";
-import { paragraphs, said } from "../paragraphs.ts";
+import { lastPulse, paragraphs, said } from "../paragraphs.ts";
 
 /** The second half: judgement, practice, what has moved, and what each of us will do. */
 export const acting: Step[] = [
@@ -41,7 +41,7 @@ export const acting: Step[] = [
   readiness({ minutes: 4, talks: { room: 81 } }),
   commitment(
     { minutes: 8.5, talks: { pairs: 130, room: 72 } },
-    { wall: "Ten seconds in silence. Ask: “Which one would make your own week easier?”", saves: "fifty seconds" },
+    { silence: "Ten seconds in silence.", saves: "fifty seconds" },
   ),
   keepThis({ minutes: 1 }),
   parkingLot(
@@ -59,9 +59,9 @@ export const acting: Step[] = [
       "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} {card pace?} " +
         "What will get in the way, and how was the pace? No names in what you write.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
-      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
-      "{at} {card way?} Read out one thing that will get in the way. Ask: “Who can help with that?” Remote voice " +
-        "first. Press {Next}.",
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}. " +
+        lastPulse.pace,
+      `${lastPulse.way(false)} Press {Next}.`,
       "{at} {no card way?} Say: “Thank you.” Press {Next}.",
       "Short of time: leave out the talk. Saves half a minute.",
     ),
