@@ -32,11 +32,15 @@ export function Shown({ step, result, page }: ShownProps) {
   if (!debriefs && !groups) asked.current = prompt;
   const place = `${step.focus} ${page} ${groups}`;
   const first = useRef(place);
+  // A picture that stays where it is when they change places needs room for both heads.
+  const both = !manifestOf(step.exercise).redraws;
   return (
     <div class={first.current === place ? "shown-result shown-arrives" : "shown-result"}>
       <header class="shown-head">
-        <Head key="says" text={says} about={about} asks={groups ? undefined : asked.current} off={debriefs} />
-        {prompt !== undefined && <Head key="asks" text={prompt} about={about} off={!debriefs} />}
+        {(both || !debriefs) && (
+          <Head key="says" text={says} about={about} asks={groups ? undefined : asked.current} off={debriefs} />
+        )}
+        {prompt !== undefined && (both || debriefs) && <Head key="asks" text={prompt} about={about} off={!debriefs} />}
       </header>
       <div key={place} class="shown-picture">
         {groups ? (

@@ -113,6 +113,8 @@ interface Fixed {
   withheld?: string;
   /** Its pages tell one thing after another, so the big button turns them before it leads on. */
   unfolds?: boolean;
+  /** Its picture on a big screen is another one in the debrief, so its head keeps no place for the one before. */
+  redraws?: boolean;
   /** First thoughts count, so that no big screen says to think first. */
   atOnce?: boolean;
   /** From how many people on it does what it is for, and in words what a facilitator does with fewer: beforehand, and before opening. */

@@ -7,6 +7,7 @@ import { Bars } from "../../charts/bars/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Hat } from "../../ui/Hat.tsx";
+import { useOverflow } from "../../ui/useOverflow.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { saysOf, topLine } from "./finding.ts";
 import { heldBack, leadOf, type ToldTalk, talksOf } from "./talks.ts";
@@ -17,6 +18,8 @@ type Size = PictureProps<"onehat">["size"];
 const ON_STAGE = 3;
 
 function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<"onehat">) {
+  // Twelve cards may be too many for a wall in a longer language: then it keeps the bars, and a talk shown alone has its cards.
+  const box = useOverflow<HTMLDivElement>(".talk-with-cards", result);
   const all = talksOf(settings, result);
   const own = all.filter(({ id }) => id === focus);
   const talks = own.length > 0 ? own : all;
@@ -24,7 +27,10 @@ function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<
   const large = own.length > 0;
   const many = talks.length > 1 || talks.some(({ set }) => set?.label !== undefined);
   return (
-    <div class={`picture picture-${size} several talks${many ? " several-many" : ""}`}>
+    <div
+      ref={size === "stage" ? box : null}
+      class={`picture picture-${size} several talks${many ? " several-many" : ""}`}
+    >
       {talks.map((talk) => (
         <OneTalk key={talk.id} talk={talk} size={size} large={large} />
       ))}

@@ -18,5 +18,6 @@ export default manifest("onehat", {
   ],
   buttons: ({ settings: { pages } }) => pages.map(({ button }) => button),
   answers: true,
+  redraws: true,
   isHidden: (result) => result.talks.every(({ missed }) => "hidden" in missed),
 });
