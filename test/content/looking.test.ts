@@ -22,6 +22,12 @@ describe.each(SCRIPTED)("R-19 R-80 the script of $name", ({ step, filled: notes 
       expect([privacy, bound?.exercise.forStorage !== undefined]).toEqual(["O", true]);
   });
 
+  test("says before which press a private check comes: the big button reveals", () => {
+    for (const sentence of notes.split(/(?<=[.!?]”?)\s+/))
+      if (/private check/.test(sentence) && privacy === "S")
+        expect(sentence).toMatch(/Before Reveal: press Look for a private check;/);
+  });
+
   test("of a question that is answered in words alone leads to them before the reveal", () => {
     if (!["cloud", "text", "commit"].includes(step.exercise)) return;
     const place = notes.search(/Check what they wrote|\bLook\b/);

@@ -8,6 +8,7 @@ import { spectrum } from "../../shared/exercises/spectrum/index.ts";
 import type { Lens, Marks } from "../../shared/exercises/spectrum/lenses.ts";
 import type { Area, Result } from "../../shared/exercises/spectrum/result.ts";
 import type { Settings } from "../../shared/exercises/spectrum/settings.ts";
+import { step, TestRoom } from "../support/room.ts";
 import { nothingModerated } from "./fixtures/fixture.ts";
 import { textsOf } from "./texts.ts";
 
@@ -21,6 +22,14 @@ const shown = (area: Result["areas"][number] | undefined): Area => {
   return area;
 };
 const repeat = (n: number, marks: Marks): Marks[] => Array.from({ length: n }, () => marks);
+
+it("starts the reveal with all lines and their arrows, of which the script speaks", () => {
+  const room = new TestRoom([step("effort", "spectrum", { areas: ["time"] })]);
+  const people = room.joinMany(5);
+  room.vote("effort", Object.fromEntries(people.map((person) => [person, [{ area: "time", now: 3, needed: 7 }]])));
+  room.host({ do: "reveal", step: "effort" });
+  expect(room.view("stage").step).toMatchObject({ focus: "overview" });
+});
 
 describe("the spectrum's lenses", () => {
   it("a figure made of another is computed from what was counted, then rounded once", () => {

@@ -153,6 +153,7 @@ function reasonOf(primary: Primary, view: HostView): string | null {
   if (primary.without) return words.without[primary.without];
   if (!reveals(primary)) return null;
   if (allHidden(lastOf(view.peek?.rounds ?? [])?.result)) return words.tooFew;
+  if (view.settling && view.step && !isWorded(view.step)) return words.lookFirst;
   return view.settling || view.unread ? words.lastCall : null;
 }
 

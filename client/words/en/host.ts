@@ -92,6 +92,7 @@ export const host = {
   },
   tooFew: "Too few people answered: the screen will say “too few to show”.",
   lastCall: "Once it is revealed, nobody can answer this again.",
+  lookFirst: "You can check it above. Once it is revealed, nobody can answer this again.",
   unread: {
     ask: "You haven’t checked the words yet.",
     yes: "Reveal anyway",

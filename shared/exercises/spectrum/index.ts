@@ -61,6 +61,8 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: (content) => content.rounds,
   items: (content) => content.areas.map((area) => area.id),
+  // Each line with its arrow first, and the one to talk about once the host puts it there.
+  overviewFirst: true,
   facts: ({ areas, lenses, predict }) => ({
     lines: areas.length,
     several: areas.length > 1,

@@ -10,6 +10,7 @@ import { hasAnswers } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { PhoneDoor } from "../room/PhoneDoor.tsx";
 import { AskProjected } from "./AskProjected.tsx";
+import { isCheckOpen } from "./open.ts";
 import { Result } from "./Result.tsx";
 import { TextModeration } from "./TextModeration.tsx";
 import { Written } from "./Written.tsx";
@@ -20,7 +21,7 @@ export function LookThrough({ model, view, step }: { model: HostModel; view: Hos
   if (!peek || !last || !hasAnswers(view)) return null;
   if (model.projected.value === null) return <AskProjected model={model} />;
   const projected = model.projected.value === "yes";
-  const open = !projected || model.peeking.value;
+  const open = isCheckOpen(model, view);
   const any = listedTexts(peek).length + (view.moderation?.hidden.length ?? 0) > 0;
   return (
     <section

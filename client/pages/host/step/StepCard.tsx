@@ -10,6 +10,7 @@ import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
 import { useWide } from "../parts/use-wide.ts";
+import { isCheckOpen } from "../result/open.ts";
 import { isSmall, OnStage } from "../screen/OnStage.tsx";
 import { Walk } from "../screen/Walk.tsx";
 import { QuickStrip } from "../tools/quick/QuickStrip.tsx";
@@ -66,7 +67,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         <Walk model={model} view={view} />
       </header>
       {wide ? (
-        <div class={isSmall(view) ? "step-beside" : "step-below"}>
+        <div class={besideOrBelow(model, view)}>
           <OnStage model={model} view={view} />
           <div class="step-now">{now}</div>
         </div>
@@ -75,6 +76,12 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
       )}
     </section>
   );
+}
+
+/** A picture that only the host sees takes the whole width, and a big screen that shows nothing waits below it. */
+function besideOrBelow(model: HostModel, view: HostView): string {
+  if (!isSmall(view)) return "step-below";
+  return isCheckOpen(model, view) ? "step-beside is-checked" : "step-beside";
 }
 
 function titleOf(view: HostView): string {

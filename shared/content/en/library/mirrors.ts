@@ -132,7 +132,7 @@ export const mirrors: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “{Skills|skill|skills}, from leading and from managing. Which three would you most like to grow in? " +
           "Tap them in order.” Press {Open}.",
-        "Press {Close}, press {Check} for a private check, then {Reveal}. Skills with the same points share a place.",
+        "Press {Close}, press {Check}, then {Reveal}. Skills with the same points share a place.",
         "Ask: “Which one, if it improved, would lift the others?” All of these can be learnt, by practice and by asking.",
         "End with one thing that this group will practise together in the next month.",
       ),
