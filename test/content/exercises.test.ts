@@ -54,6 +54,15 @@ describe.each(locales)("exercise content in %s", (locale) => {
     expect(Object.keys(words.shift.leadIn)).toEqual(["pre", "then", "post", "followup"]);
   });
 
+  test("nothing that asks how ready people are says where in the workshop it stands, or takes an earlier answer for granted", () => {
+    const { leadIn, atOnce, debrief } = words.shift;
+    for (const text of [leadIn.post, ...Object.values(atOnce), debrief.pre]) expect(text).not.toMatch(/at the end/i);
+    expect(atOnce.leadIn).not.toMatch(/before/i);
+    expect(atOnce.leadInThen).toMatch(/same lines.*before today/);
+    // It stands on the wall alone, so it says what can be learnt.
+    expect(atOnce.debrief).toMatch(/leading can, or can’t, be learnt/);
+  });
+
   test("six shares of time: three for the present, then three for the future", () => {
     expect(new Set(ids(auditBuckets)).size).toBe(6);
     expect(auditBuckets.map(({ future }) => future)).toEqual([false, false, false, true, true, true]);

@@ -260,6 +260,11 @@ test("R-124 nothing that a script says is false for other settings", () => {
   }
 });
 
+test("no line, bar or area of a picture is called by its number: a wall has them in an order of its own", () => {
+  const numbered = /\b(?:second|third|fourth|fifth|sixth|seventh) (?:line|bar|area|row)\b/i;
+  for (const { name, filled } of SCRIPTED) expect(filled, name).not.toMatch(numbered);
+});
+
 /** Times rise, and nothing is due after the step's minutes. */
 function expectInTime(filled: string, minutes: number): void {
   const times = [...filled.matchAll(/^(\d+):(\d\d) /gm)].map(([, m, s]) => Number(m) * 60 + Number(s));

@@ -48,7 +48,7 @@ describe("R-54 one step asks for now, then for the look back", () => {
     const { items, leadIn, leadInThen } = asked("post-then");
     expect(items.map(({ untouched = false }) => untouched)).toEqual([...Array(6).fill(false), true]);
     expect(items.every(({ stem, stemThen }) => stem !== stemThen && stemThen?.startsWith("Before today"))).toBe(true);
-    expect([leadIn, leadInThen].map((text) => text?.slice(0, 7))).toEqual(["And now", "Looking"]);
+    expect([leadIn, leadInThen].map((text) => text?.slice(0, 7))).toEqual(["How it ", "The sam"]);
   });
 
   it("compares with the time before as well, but not the line that was not asked then", () => {

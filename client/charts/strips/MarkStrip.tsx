@@ -23,8 +23,11 @@ export interface MarkStripProps {
   plain?: boolean;
 }
 
-/** An arrow shorter than this, in places, has no room for a head: the marks themselves say which way. */
-const SHORT = 0.9;
+/**
+ * An arrow shorter than this has no room for a head, and the marks themselves say which way: in places between two sides, and as a
+ * share of a scale, whose marks are smaller.
+ */
+const SHORT = { places: 0.9, ofScale: 0.045 };
 
 /** As wide as the box that it is put into, and as high. */
 export function MarkStrip({ places, marks, arrows = [], left, upright = false, plain = false }: MarkStripProps) {
@@ -32,7 +35,14 @@ export function MarkStrip({ places, marks, arrows = [], left, upright = false, p
     <svg class="strip" aria-hidden="true">
       {plain ? <line class="strip-axis" x1="0" x2="100%" y1="50%" y2="50%" /> : <Sides left={left} upright={upright} />}
       {arrows.map(([from, to]) => (
-        <Arrow key={to.shape} from={from} to={to} places={places} upright={upright} />
+        <Arrow
+          key={to.shape}
+          from={from}
+          to={to}
+          places={places}
+          upright={upright}
+          short={plain ? SHORT.ofScale * places : SHORT.places}
+        />
       ))}
       {OUTSIDE_IN.flatMap((shape) => marks.filter((mark) => mark.shape === shape)).map((mark) => (
         <At key={mark.shape} at={across(mark.at, places)} upright={upright}>
@@ -61,9 +71,11 @@ interface ArrowProps extends Pick<MarkStripProps, "places"> {
   from: StripMark;
   to: StripMark;
   upright: boolean;
+  /** Up to this long, in places, it has no head. */
+  short: number;
 }
 
-function Arrow({ from, to, places, upright }: ArrowProps) {
+function Arrow({ from, to, places, upright, short }: ArrowProps) {
   const by = to.at - from.at;
   const tip = -Math.sign(by) * REACH[to.shape];
   const back = tip - Math.sign(by) * 6.4;
@@ -80,7 +92,7 @@ function Arrow({ from, to, places, upright }: ArrowProps) {
             : { y: "-0.11em", height: "0.22em", x: start, width: length })}
         />
       </svg>
-      {Math.abs(by) > SHORT && (
+      {Math.abs(by) > short && (
         <At at={across(to.at, places)} upright={upright}>
           <path
             class="strip-tip"

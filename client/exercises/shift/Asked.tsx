@@ -6,7 +6,7 @@ import { askedPart } from "../contract/asked.ts";
 import { byStem, pagesOf } from "./stems.ts";
 
 function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
-  const { leadIn, items } = step.settings;
+  const { leadIn, leadInThen, items } = step.settings;
   return (
     <div class="asked">
       <p class="asked-text">{leadIn}</p>
@@ -22,6 +22,7 @@ function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
           </li>
         ))}
       </ul>
+      {leadInThen !== undefined && <p class="asked-text">{leadInThen}</p>}
     </div>
   );
 }

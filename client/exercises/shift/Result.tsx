@@ -14,7 +14,7 @@ import { type PictureProps, resultPart } from "../contract/result.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
 import { apart, kept } from "./finding.ts";
 import { meansTable } from "./tables.ts";
-import { besideOf, lookingNotes, noteOf, responseText, signed, summaryOf } from "./words.ts";
+import { besideOf, besideOnWall, leftOut, lookingNotes, noteOf, signed, summaryOf } from "./words.ts";
 
 type Props = PictureProps<"shift">;
 
@@ -31,15 +31,18 @@ function ShiftResult({ face, result, size }: Props) {
   const beside = about.length > 0 ? untouched.filter(({ means }) => means.length > 0) : [];
   const drawn = [...about, ...beside];
   const hidden = items.filter((item) => "hidden" in item);
+  const few = hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) }));
   const notes = [
     ...besideOf(touched, untouched),
     ...noteOf(compared),
-    ...hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) })),
+    ...few,
     ...(size === "page" ? lookingNotes(face, compared) : []),
   ];
-  // A wall has no room for both kinds of "before" beside the line that nothing was about.
-  const shown = beside.length > 0 ? notes.filter((note) => !responseText(compared).includes(note)) : notes;
-  const caveat = [caption, ...(size === "stage" ? shown : [])].join(" ");
+  // A wall has no room for both kinds of "before" beside the line that nothing was about, and speaks to the room.
+  const onWall = (
+    beside.length > 0 ? [...besideOnWall(touched, untouched), ...leftOut(compared), ...few] : [words.wall.own, ...notes]
+  ).join(" ");
+  const caveat = size === "stage" ? onWall : caption;
   const [first] = asked;
   return (
     <div class={`picture picture-${size} shift`}>
@@ -64,7 +67,7 @@ function ShiftResult({ face, result, size }: Props) {
         </Figure>
       )}
       <ChangesOnly items={compared.filter((item) => !drawn.includes(item))} textOf={textOf} moments={moments} />
-      {drawn.length === 0 && <p class="slopes-caveat">{[caption, ...notes].join(" ")}</p>}
+      {drawn.length === 0 && <p class="slopes-caveat">{size === "stage" ? onWall : [caption, ...notes].join(" ")}</p>}
     </div>
   );
 }

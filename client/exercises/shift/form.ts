@@ -17,6 +17,8 @@ export default formPart("shift", ({ texts: { words: texts }, settings }) => {
         hint: words.moment.hints[value],
       })),
     },
-    debrief: debrief(texts.shift.debrief[momentsOf(moment ?? "pre")[0] ?? "pre"]),
+    debrief: debrief(
+      moment === "post+then" ? texts.shift.atOnce.debrief : texts.shift.debrief[momentsOf(moment ?? "pre")[0] ?? "pre"],
+    ),
   };
 });

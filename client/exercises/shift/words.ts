@@ -28,9 +28,12 @@ export function summaryOf(items: readonly Compared[], textOf: (id: string) => st
 }
 
 /** Who was left out, and how "before" looks from the end. */
-export function noteOf(items: readonly Compared[]): string[] {
+export const noteOf = (items: readonly Compared[]): string[] => [...leftOut(items), ...responseText(items)];
+
+/** Who did not answer each time. */
+export function leftOut(items: readonly Compared[]): string[] {
   const unpaired = Math.max(...items.map((item) => item.unpaired));
-  return [...(unpaired > 0 ? [plural(unpaired, words.unpaired)] : []), ...responseText(items)];
+  return unpaired > 0 ? [plural(unpaired, words.unpaired)] : [];
 }
 
 /** The figures of both kinds of "before"; why they differ is not known, and not said. */
@@ -48,17 +51,29 @@ const average = (values: readonly number[]): number => values.reduce((sum, one) 
 const averageAt = (items: readonly Compared[], wanted: Moment): number =>
   average(items.flatMap(({ means }) => means.flatMap(({ moment, mean }) => (moment === wanted ? [mean] : []))));
 
+const averageChange = (items: readonly Compared[]): number =>
+  average(items.flatMap(({ changes }) => changes[0]?.mean ?? []));
+
 /** How far the line moved that the workshop did not touch, beside the others: so much may be mere looking back. */
 export function besideOf(touched: readonly Compared[], untouched: readonly Compared[]): string[] {
-  const changeOf = (items: readonly Compared[]) => average(items.flatMap(({ changes }) => changes[0]?.mean ?? []));
   if (touched.length === 0 || untouched.length === 0) return [];
-  const [others, by] = [changeOf(touched), changeOf(untouched)];
+  const [others, by] = [averageChange(touched), averageChange(untouched)];
   const { most, some, none, fell, level } = words.beside;
   if (asShown(others) <= 0) return [fill(level, { by: signed(by), others: signed(others) })];
   if (asShown(by) === 0) return [fill(none, { others: signed(others) })];
   if (by < 0) return [fill(fell, { by: decimal(-by), others: signed(others) })];
   // Ours, as is the half: below it, more than the half of the change is left.
   return [fill(by * 2 >= others ? most : some, { by: decimal(by), others: decimal(others) })];
+}
+
+/** The same for a wall, in one line: its figure, and nothing of the others, whose arrows stand above it. */
+export function besideOnWall(touched: readonly Compared[], untouched: readonly Compared[]): string[] {
+  if (touched.length === 0 || untouched.length === 0) return [];
+  const [others, by] = [averageChange(touched), averageChange(untouched)];
+  const { rose, none, fell, level } = words.wall;
+  if (asShown(by) === 0) return [none];
+  if (by < 0) return [fill(fell, { by: decimal(-by) })];
+  return [fill(asShown(others) > 0 ? rose : level, { by: decimal(by) })];
 }
 
 /** For a page that is read: what a look back can show, in a step that asks for "now" and for it. */

@@ -142,15 +142,21 @@ export const words: ExerciseWords = {
       then:
         "Looking back. You may see it differently by now, so answer for the time before today: how ready were you " +
         "really?",
-      post: "And now, at the end. Lower than before is an honest answer too.",
+      post: "And how is it now? Lower than before is an honest answer too.",
       followup: "A few weeks on: answer for how things are now.",
     },
     labels: { pre: "before", then: "before, looking back", post: "after", followup: "follow-up" },
+    atOnce: {
+      leadIn: "How it is now. A low number is an honest answer too.",
+      leadInThen: "The same lines again, looking back: how was it before today?",
+      now: "now",
+      debrief: "What makes us think that leading can, or can’t, be learnt?",
+    },
     caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",
     captionThen:
       "‘Now’ is asked first: looking back first can raise what follows, and it invites improvement itself. No comparison group.",
     debrief: {
-      pre: "Keep your numbers to yourself. We ask again at the end.",
+      pre: "Keep your numbers to yourself. We ask again later.",
       then: "Keep this in mind. The same six lines come next, for now.",
       post: "What made you mark yourself differently?",
       followup: "What made you mark yourself differently?",

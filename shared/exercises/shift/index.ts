@@ -32,8 +32,8 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
     const [first = "post", back] = momentsOf(moment);
     return {
       moment,
-      leadIn: words.leadIn[first],
-      ...(back && { leadInThen: words.leadIn[back] }),
+      leadIn: back ? words.atOnce.leadIn : words.leadIn[first],
+      ...(back && { leadInThen: words.atOnce.leadInThen }),
       items: shiftItems
         // A line that nothing is about tells something only beside a look back at the same time.
         .filter(({ untouched }) => back || !untouched)
@@ -46,9 +46,9 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
           ...(back && { stemThen: stem[back] }),
           ...(untouched && { untouched }),
         })),
-      moments: words.labels,
+      moments: back ? { ...words.labels, [first]: words.atOnce.now } : words.labels,
       caption: back ? words.captionThen : words.caption,
-      debrief: debrief ?? words.debrief[first],
+      debrief: debrief ?? (back ? words.atOnce.debrief : words.debrief[first]),
     };
   },
   privacy: () => "S",

@@ -68,6 +68,8 @@ export interface Words {
   /** The text above the questions on the phone. */
   leadIn: Record<Moment, string>;
   labels: Record<Moment, string>;
+  /** The same in a step that asks for "now" and for the look back: nobody has been asked before, and the workshop goes on. */
+  atOnce: { leadIn: string; leadInThen: string; now: string; debrief: string };
   caption: string;
   /** The caption of a step that looks back itself. */
   captionThen: string;

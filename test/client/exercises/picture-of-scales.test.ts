@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { h } from "preact";
 import { describe, expect, it } from "vitest";
+import { MarkStrip } from "../../../client/charts/strips/MarkStrip.tsx";
 import { ResultPicture } from "../../../client/exercises/find/result.tsx";
 import type { Phase } from "../../../shared/primitives.ts";
 import { fixtures } from "../../exercises/fixtures/index.ts";
@@ -34,6 +35,23 @@ describe.each(PICTURED)("%s", (id) => {
       expect(body.text).not.toMatch(/undefined|NaN|\{\w+\}/);
     }
   });
+});
+
+it("an arrow on a scale has its head wherever it is told as moved, on a narrow wall as well", () => {
+  const strip = (by: number, plain: boolean) => {
+    const [from, to] = [
+      { shape: "ring" as const, at: 4 },
+      { shape: "disc" as const, at: 4 + by },
+    ];
+    const { body } = draw(
+      h(MarkStrip, { places: 11, marks: [from, to], arrows: [[from, to]], left: null, plain }),
+    ).document;
+    return body.named("path").length;
+  };
+  expect([0.7, -0.7, 1.5].map((by) => strip(by, true))).toEqual([1, 1, 1]);
+  expect(strip(0.3, true)).toBe(0);
+  // Between two sides the marks are larger.
+  expect([0.7, 1.5].map((by) => strip(by, false))).toEqual([0, 1]);
 });
 
 describe.each(["spectrum", "profile"] as const)("R-10 %s", (id) => {

@@ -3,7 +3,14 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { manifestOf } from "../../../client/exercises/find/manifest.ts";
 import { linesOf, ratedIn } from "../../../client/exercises/shift/lines.ts";
-import { besideOf, lookingNotes, noteOf, signed, summaryOf } from "../../../client/exercises/shift/words.ts";
+import {
+  besideOf,
+  besideOnWall,
+  lookingNotes,
+  noteOf,
+  signed,
+  summaryOf,
+} from "../../../client/exercises/shift/words.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import { Face } from "../../../shared/exercises/shift/settings.ts";
@@ -87,6 +94,22 @@ describe("the line that the workshop did not touch", () => {
     expect(beside(0.5, -1)).toContain("moved by +0.5, the others by −1.0");
   });
 
+  it("has one line on a wall, for the room and not for whoever checks figures", () => {
+    const onWall = (by: number, ...others: number[]) =>
+      besideOnWall(
+        others.map((one, at) => item(String(at), one)),
+        [item("7", by)],
+      );
+    expect(onWall(0.5, 1, 0.8)).toEqual([
+      "* Not part of today, and up by 0.5 too. Looking back alone can do that much.",
+    ]);
+    expect(onWall(0.04, 1)).toEqual(["* Not part of today, and not moved."]);
+    expect(onWall(-0.5, 1)).toEqual(["* Not part of today, and down by 0.5."]);
+    expect(onWall(0.5, 0)).toEqual(["* Not part of today, and up by 0.5."]);
+    expect(besideOnWall([], [item("7", 1)])).toEqual([]);
+    expect(besideOnWall([item("1", 1)], [])).toEqual([]);
+  });
+
   it("says nothing where either is hidden", () => {
     expect(besideOf([], [item("7", 1)])).toEqual([]);
     expect(besideOf([item("1", 1)], [])).toEqual([]);
@@ -115,6 +138,16 @@ describe("now, then looking back", () => {
     const said = [{ item: 2, v: 7, then: null }];
     expect(ratedIn(said, lines[1]!)).toBe(7);
     expect(ratedIn(said, lines[8]!)).toBeUndefined();
+  });
+
+  it("calls the moments what people were asked for, and asks on the wall what they are asked", () => {
+    expect(face.settings.moments).toMatchObject({ then: "before, looking back", post: "now" });
+    expect(content).toMatchObject({ debrief: "What makes us think that leading can, or can’t, be learnt?" });
+    const after = bind(step("step", "shift", { moment: "post" }), "en")!;
+    expect(after.content).toMatchObject({
+      moments: { post: "after" },
+      debrief: "What made you mark yourself differently?",
+    });
   });
 
   it("heads the result with the six alone", () => {

@@ -6,9 +6,9 @@ export const shiftForm = {
     hints: {
       pre: "At the start of the workshop.",
       then: "Looking back, in a step of its own. Ask “after” first: looking back raises what follows.",
-      post: "At the end. The picture compares it with the steps before.",
+      post: "Once people have worked on it. The picture compares it with the steps before.",
       "post+then":
-        "At the end, in one step: now, then looking back, with a line more that the workshop did not touch. It shows how much may be mere looking back.",
+        "Once people have worked on it, in one step: now, then looking back. One line more, which the workshop did not touch, shows how much may be mere looking back.",
       followup: "Some weeks after, in a workshop of its own.",
     },
   },

@@ -54,11 +54,19 @@ export const shiftChart = {
     fell: "* The untouched line fell by {by}, the others moved by {others}. One line is a weak check.",
     level: "* The untouched line moved by {by}, the others by {others}: no rise beyond mere looking back.",
   },
+  /** For a wall, where the room reads it at a glance. */
+  wall: {
+    own: "As people rate themselves. What moved them, this can’t show.",
+    rose: "* Not part of today, and up by {by} too. Looking back alone can do that much.",
+    none: "* Not part of today, and not moved.",
+    fell: "* Not part of today, and down by {by}.",
+    level: "* Not part of today, and up by {by}.",
+  },
   /** What a look back can show, and what it cannot. */
   looking: {
     once: "‘Before’ was asked looking back, after ‘now’. Standards shift while people learn, and looking back invites improvement.",
     twice:
-      "‘Before’ was asked twice: at the start, and looking back at the end, after ‘now’. Each has its own error: people’s standards shift while they learn, and looking back invites improvement.",
+      "‘Before’ was asked twice: at the start, and looking back later, after ‘now’. Each has its own error: people’s standards shift while they learn, and looking back invites improvement.",
     untouched: "The line that the workshop did not touch shows how much of that there may be.",
   },
   only: "{item}: {mean} on average, {from} to {to} (↑ {up}, = {same}, ↓ {down}, of {n}).",

@@ -46,13 +46,13 @@ export const change: LibraryEntry[] = [
       title: "How ready now, and before?",
       minutes: 4,
       notes: paragraphs(
-        "Use it at the end. It needs no ‘before’ from the start. Say: “Seven short lines, nought to ten, twice. First: how ready " +
-          "are you now? Then the same lines, looking back: how ready were you really, before today?” Press {Open}.",
+        "Use it once people have worked on it. It needs no ‘before’ from the start. Say: “Seven short lines, nought to ten, " +
+          "twice. First: how ready are you now? Then the same lines, looking back: how ready were you really, before today?” Press {Open}.",
         "One line is about reading company accounts, and nothing today was. Say so only after the reveal: it shows how " +
           "much people rise by looking back alone. ‘Now’ comes first, because looking back first would raise it.",
-        "Press {Close}, press {Reveal}. Say: “The last line is one that we never touched. Compare.” It is what people say " +
+        "Press {Close}, press {Reveal}. Say: “The last line is the company accounts, and nothing today was about them. Compare.” It is what people say " +
           "of themselves on one day: readiness, not behaviour.",
-        "Ask: “One line says that someone like you can learn to lead. What makes you more sure of that, or less?”",
+        "Ask about the line ‘someone like you can learn to lead’: “What makes us think that leading can, or can’t, be learnt?”",
       ),
       settings: { moment: "post+then" },
     },

@@ -99,12 +99,14 @@ export const readiness = (timed: Timed, remote = false): Step => ({
       "looking back first can raise what follows. Energy: down, everyone for themselves.",
     "{at} Say: “Seven lines, nought to ten. First for now; a low number is an honest answer too. Then the same seven, " +
       "looking back: before today, how ready were you really? Don’t work one out from the other.” Press {Open}.",
-    "{at} Do: keep quiet. It takes about {answering}. Nothing today was about the seventh line: it shows how far " +
-      "people move whatever happens. Press {Close} when nearly all have finished.",
+    "{at} Do: keep quiet. It takes about {answering}. Nothing today is about the last line, the company accounts: it " +
+      "shows how far people move whatever happens. Press {Close} when nearly all have finished.",
     "{at} Say: “Look up.” With fewer than five answers there is nothing to show; go straight to the question. Press {Reveal}.",
-    "{at} Say: “This is how we moved, by our own account and on one day. Nothing today touched the seventh line: compare.”",
-    `{at} Ask about the sixth line: “What makes us think it can, or can’t, be learnt?” ${firstVoice(remote)} Press {Next}.`,
+    "{at} Say: “This is how we moved, by our own account and on one day. The last line is the company accounts, and " +
+      "nothing today was about them: compare.” The others come by how far they moved.",
+    "{at} Ask about the line ‘someone like you can learn to lead’: “What makes us think that leading can, or can’t, be " +
+      `learnt?” ${firstVoice(remote)} Press {Next}.`,
     "Short of time: leave out the talk. Saves fifty seconds.",
   ),
-  settings: { moment: "post+then", debrief: "What makes us think it can, or can’t, be learnt?" },
+  settings: { moment: "post+then" },
 });
