@@ -143,8 +143,8 @@ export const TALK_SECONDS = 1800;
 /** Cards that are talked about before they are answered again. */
 export const TALK_CARDS = 12;
 
-/** Links that a room may have beside the owner's: for colleagues, and for big screens. */
-export const TEAM_KEYS = { hosts: 8, stages: 8 } as const;
+/** Links that a room may have beside the owner's: for colleagues, for big screens, and for reports. */
+export const TEAM_KEYS = { hosts: 8, stages: 8, reports: 8 } as const;
 /** Withdrawn links that a room remembers, so that who opens one is told. */
 export const REVOKED_KEYS = 32;
 /** Pages of a room that may wait to be let in. */
@@ -232,6 +232,8 @@ export const RESULT_TEXT_BYTES = 7 * 1024;
 export const FACE_BYTES = 7 * 1024;
 /** Most graphemes of a note. */
 export const NOTE_CHARS = 2_000;
+/** What a facilitator may add to a report: findings and requests, and most graphemes of each text. */
+export const REPORT = { findings: 3, asks: 3, sentence: 300, ask: 300, prose: 600, note: 2_000 } as const;
 /** Of the list of what to read on. */
 export const READING_CHARS = 2_000;
 /** Most sheets of a note, and the shortest and longest time that one may have, in seconds. */

@@ -1,12 +1,15 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono, type HonoRequest } from "hono";
+import * as v from "valibot";
 import { agendaJsonSchema, SCHEMA_PATH } from "../shared/agenda/json-schema.ts";
 import { agendas, localeOf } from "../shared/agenda/library.ts";
 import { minutesOf } from "../shared/agenda/moments.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { RESULTS_SCHEMA_PATH, resultsJsonSchema } from "../shared/exports/json-schema.ts";
 import { pathMeant } from "../shared/link.ts";
+import { Edition } from "../shared/protocol/edition.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
+import { SaveReport } from "../shared/protocol/report.ts";
 import type { Env } from "./env.ts";
 import { hasHost } from "./http/address.ts";
 import { allowedHost } from "./http/allowed-hosts.ts";
@@ -110,7 +113,7 @@ app.get("/api/rooms/:code/:file", async (c) => {
   const name = c.req.param("file");
   if (!isExportName(name)) return problem("not-found");
   const edition = c.req.query("edition");
-  if (edition !== undefined && edition !== "client") return problem("not-found");
+  if (edition !== undefined && !v.is(Edition, edition)) return problem("not-found");
   const key = bearer(c.req.raw);
   const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, key, edition);
   if (!reply.ok) return problem(reply.code);
@@ -119,6 +122,18 @@ app.get("/api/rooms/:code/:file", async (c) => {
     "content-disposition": `attachment; filename="${c.req.param("code")}-${name}"`,
     "cache-control": "no-store",
   });
+});
+
+app.put("/api/rooms/:code/report", async (c) => {
+  const body = await bodyOf(c.req.raw);
+  if (!body.ok) return problem(body.code);
+  if (await unsavedOn(c.env)) return problem("cannot-save");
+  const json = parseJson(body.text);
+  if (!json.ok) return problem(json.code);
+  const parsed = v.safeParse(SaveReport, json.value);
+  if (!parsed.success) return problem("bad-message", v.getDotPath(parsed.issues[0]));
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).saveReport(bearer(c.req.raw), parsed.output);
+  return reply.ok ? c.json({ version: reply.value }, 200, { "cache-control": "no-store" }) : problem(reply.code);
 });
 
 app.delete("/api/rooms/:code", async (c) => {

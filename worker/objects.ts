@@ -3,8 +3,10 @@ import type { Step } from "../shared/agenda/schema.ts";
 import type { ExportName } from "../shared/exports/index.ts";
 import type { PictureType } from "../shared/picture.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
+import type { Edition } from "../shared/protocol/edition.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
 import type { PlanList, PlanSaved } from "../shared/protocol/plan.ts";
+import type { SaveReport } from "../shared/protocol/report.ts";
 import type { RoomRecord } from "../shared/room/state/rows.ts";
 
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
@@ -32,8 +34,10 @@ export interface RoomObject extends Rpc.DurableObjectBranded {
   create(room: RoomRecord, plan: Step[], pictures?: StoredPicture[]): Promise<void>;
   /** What anyone with the code may know. */
   info(): Promise<Reply<RoomInfo>>;
-  /** One of the files of a room, for a facilitator's or its report key, as bytes: a piece is made when it is asked for. */
-  file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>>;
+  /** One of the files of a room, for a facilitator's or a report's key, as bytes: a piece is made when it is asked for. */
+  file(name: ExportName, key: string, edition?: Edition): Promise<Reply<ReadableStream<Uint8Array>>>;
+  /** keeps what a facilitator adds to the report; the version that it has from now on. */
+  saveReport(key: string, saved: SaveReport): Promise<Reply<number>>;
   /** all that is held of a phone's person, as JSON, for that phone. */
   mine(resume: string): Promise<Reply<string>>;
   /** A picture that its plan shows. */

@@ -6,10 +6,10 @@ import { aggregateCsv } from "./aggregate.ts";
 import { answersCsv, type Shuffle } from "./answers.ts";
 import { questionsCsv } from "./questions.ts";
 import { resultsJson } from "./results.ts";
-import type { Scope } from "./rounds.ts";
+import type { Reader, Scope } from "./rounds.ts";
 import { textsCsv } from "./texts.ts";
 
-export { type Scope, scopeOf } from "./rounds.ts";
+export { type Reader, type Scope, scopeOf } from "./rounds.ts";
 
 const CSV = "text/csv; charset=utf-8";
 
@@ -27,13 +27,19 @@ export type ExportName = keyof typeof EXPORTS;
 /** Whether there is a file with this name. */
 export const isExportName = (name: string): name is ExportName => owns(EXPORTS, name);
 
-/** R-46: of a rehearsal only the host gets a file, and only the one that the report page shows. */
-export function mayBeTaken(
+/**
+ * Why a reader may not have a file, or null. R-46: of a rehearsal only hosts get one, and only the one that the report page
+ * shows. R-160: lines of answers and texts are the facilitator's alone.
+ */
+export function notTaken(
   room: Pick<RoomRecord, "rehearsal">,
   name: ExportName,
-  role: keyof RoomRecord["keys"],
-): boolean {
-  return !room.rehearsal || (role === "host" && name === "results.json");
+  reader: Reader,
+  { edition }: Scope,
+): "rehearsal" | "forbidden" | null {
+  if (room.rehearsal && !(reader === "host" && name === "results.json")) return "rehearsal";
+  if (reader !== "host" && edition !== reader) return "forbidden";
+  return edition === "facilitator" || name === "results.json" ? null : "forbidden";
 }
 
 /** What an export cannot know without I/O. */
@@ -45,7 +51,7 @@ export interface ExportTools {
 
 /**
  * The text of a file in pieces. Each is made when it is asked for, from the answers to one step at most. The caller asks
- * `mayBeTaken` first, and stops when the room has changed (`tokenOf`).
+ * `notTaken` first, and stops when the room has changed (`tokenOf`).
  */
 export function pieces(
   source: Source,

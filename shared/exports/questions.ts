@@ -12,11 +12,11 @@ import type { Scope } from "./rounds.ts";
 type QuestionRow = Results["questions"][number];
 
 /**
- * Questions without their writers: by votes if these are known, else by alphabet. Hidden questions are left out; without the
- * right to what people wrote, all are.
+ * Questions without their writers: by votes if these are known, else by alphabet. Hidden questions are left out. Participants
+ * read those that the room was shown, a client reads none.
  */
-export function questionsOf(state: RoomState, { written }: Scope): QuestionRow[] {
-  if (!written) return [];
+export function questionsOf(state: RoomState, { written, edition }: Scope): QuestionRow[] {
+  if (!written && edition !== "participants") return [];
   const compare = byAlphabet(state.room.locale);
   const hidden = withheld(state);
   const shown = ({ state: stands }: QuestionRow) => stands !== "hidden";

@@ -1,6 +1,9 @@
 /** `results.json`: everything that a report shows, in one file that can be read without the product. */
+import * as v from "valibot";
 import { MINIMUM } from "../limits.ts";
+import type { Edition } from "../protocol/edition.ts";
 import type { Results } from "../protocol/http.ts";
+import { ReportDraft } from "../protocol/report.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
 import { type RoomState, seated } from "../room/state/state.ts";
@@ -14,9 +17,11 @@ import { textsOfStep } from "./texts.ts";
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
-  const { reading } = state.room.occasion ?? {};
+  const { reading, client, people: invited } = state.room.occasion ?? {};
+  const remote = [...state.people.values()].filter(({ mode, removedAt }) => mode === "remote" && removedAt === null);
   const head: Omit<Results, "steps" | "questions"> = {
     v: 1,
+    edition: scope.edition,
     room: {
       code,
       title,
@@ -27,12 +32,27 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       // Deletion waits while a host is connected, so the date is never in the past.
       expiresAt: Math.max(expiresAt(state.room), now),
       people: seated(state),
+      remote: remote.length,
+      ...(invited !== undefined && { invited }),
+      ...(client !== undefined && { client }),
+      ...(state.room.logo && { logo: state.room.logo }),
       ...(reading !== undefined && { reading }),
       ...(state.room.rehearsal && { rehearsal: true }),
     },
+    report: reportFor(state, scope.edition),
     ...(!scope.written && { withheld: true }),
   };
   yield* jsonText({ ...head, steps: steps(source, scope), questions: questionsOf(state, scope) });
+}
+
+/** R-160, R-162: what a facilitator has added, as far as an edition shows it. */
+function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
+  if (!report) return { version: 0, draft: {} };
+  const { version, draft } = report;
+  if (edition !== "participants") return { version, draft };
+  const { findings, followUp, sections, group, facilitation } = draft;
+  const told = { findings, followUp, sections, group, facilitation };
+  return { version, draft: v.parse(ReportDraft, told) };
 }
 
 /** Makes each step and its texts when they are written: all of them at once would be too many. */
@@ -40,7 +60,8 @@ function* steps(source: Source, scope: Scope): Generator<object> {
   for (const exported of exportedSteps(source, scope)) {
     const step = stepResults(source.state, exported);
     const texts = textsOfStep(source.state, exported);
-    if (scope.written) yield { ...step, texts };
+    if (exported.kept) yield { ...step, kept: true };
+    else if (scope.written) yield { ...step, texts };
     else yield { ...step, ...(!texts.next().done && { withheld: true }) };
   }
 }

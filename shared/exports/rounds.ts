@@ -1,34 +1,46 @@
 /** What may leave the room: which steps, which of their rounds, and whose answers. Every file is made from this. */
+import * as v from "valibot";
 import type { Bound } from "../agenda/bind.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
+import { type Edition, NEVER_FOR_CLIENT, OnPress } from "../protocol/edition.ts";
 import { listsOf } from "../room/answers/deal.ts";
 import { minimumOf } from "../room/counting/count.ts";
 import { withWholeLists } from "../room/counting/lists.ts";
 import { countedIn } from "../room/counting/population.ts";
 import { toldRounds } from "../room/privacy/settling.ts";
 import type { Source } from "../room/source.ts";
-import type { Answer, Frozen, RoomRecord, StepState } from "../room/state/rows.ts";
+import type { Answer, Frozen, StepState } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
 import { findStep, isPromptShown, isReported, type LoadedStep, partOf } from "../room/state/step.ts";
 import { isFlipped } from "../room/view/order.ts";
 import { roundForWire } from "../room/view/result.ts";
+import { forClient } from "./floor.ts";
 
 /** How much of a room a file contains. */
 export interface Scope {
+  edition: Edition;
   /** Everything that was counted; else only what is on the screens. */
   all: boolean;
   /** What people wrote as well. */
   written: boolean;
+  /** Also how long people took, and figures that no screen shows. */
+  tables: boolean;
 }
 
+/** Who asks for a file: a host, or whoever has a link to one edition. */
+export type Reader = "host" | Edition;
+
 /**
- * Until the room has ended, the report key gives what is on the screens, and it never gives what people wrote. A host may ask
- * for that edition too.
+ * R-160: a host may ask for any edition, and gets the facilitator's otherwise. Until the room has ended, every other reader gets
+ * what is on the screens.
  */
-export function scopeOf(role: keyof RoomRecord["keys"], status: Status, edition?: "client"): Scope {
-  const host = role === "host";
-  return { all: host || status === "ended", written: host && edition !== "client" };
+export function scopeOf(reader: Reader, status: Status, wanted?: Edition): Scope {
+  const host = reader === "host";
+  const edition = wanted ?? (host ? "facilitator" : reader);
+  const over = host || status === "ended";
+  const whole = edition === "facilitator" && over;
+  return { edition, all: over && edition !== "participants", written: whole, tables: whole };
 }
 
 /** A step that a file contains, with what the file may say of it. */
@@ -39,6 +51,8 @@ export interface ExportedStep extends LoadedStep {
   split: boolean;
   /** The least number of people behind a figure. */
   minimum: number;
+  /** this edition has nothing of its results. */
+  kept: boolean;
   /** Whose screen the step's texts are taken from. */
   showing: Showing;
 }
@@ -50,17 +64,26 @@ export function* exportedSteps(source: Source, scope: Scope): Generator<Exported
     const planned = findStep(state, id);
     if (!planned || !isReported(planned.at) || (!scope.all && !isRevealed(planned.at))) continue;
     const step = { ...planned, ...source.stepAnswers(id) };
+    const kept = scope.edition === "client" && !isForClient(state, step.bound);
     yield {
       ...step,
-      rounds: exportedRounds(state, step, scope),
+      rounds: kept ? [] : exportedRounds(source, step, scope),
       split: isSplit(state, step.at, scope),
       minimum: minimumOf(state, step.bound),
+      kept,
       showing: showingOf(state, step.at, scope),
     };
   }
 }
 
-function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Frozen[] {
+/** profiles never are, and some results only if a facilitator says so. */
+function isForClient({ report }: RoomState, { exercise: { id } }: Bound): boolean {
+  if (NEVER_FOR_CLIENT.has(id)) return false;
+  return !v.is(OnPress, id) || (report?.draft.shows?.includes(id) ?? false);
+}
+
+function exportedRounds(source: Source, step: LoadedStep, scope: Scope): Frozen[] {
+  const { state } = source;
   const { at, bound } = step;
   // A page to read can be opened and closed like a vote, but nothing was asked.
   if (bound.exercise.schemas.answer === null) return [];
@@ -68,10 +91,12 @@ function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Froze
   if (state.room.status === "lobby") return [];
   // A vote that is open again may change its result, so there is nothing to say until it closes.
   const settled = toldRounds(state, step).filter(({ round }) => at.phase !== "collecting" || at.round !== round);
-  const showing = { ...showingOf(state, at, scope), tables: scope.all };
-  const shown = settled.map((one) => roundForWire(one, bound.exercise, showing));
+  const counted = scope.edition === "client" ? settled.map((one) => forClient(source, step, one)) : settled;
+  const showing = { ...showingOf(state, at, scope), tables: scope.tables };
+  const shown = counted.map((one) => roundForWire(one, bound.exercise, showing));
   const whole = scope.all ? shown.map((one) => withWholeLists(state, step, one)) : shown;
-  return scope.written ? whole : withoutTexts(bound, whole, minimumOf(state, bound));
+  const told = scope.written ? whole : withoutTexts(bound, whole, minimumOf(state, bound));
+  return scope.tables ? told : told.map(({ time: _, ...one }) => one);
 }
 
 /** rounds without what people wrote. Results that list texts have no results by group. */
@@ -99,7 +124,8 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
  * R-58: whole files have results by group only after a debrief or the end, because a reopened vote is counted anew; others
  * while the stage shows them.
  */
-function isSplit({ room }: RoomState, at: StepState, { all }: Scope): boolean {
+function isSplit({ room, report }: RoomState, at: StepState, { all, edition }: Scope): boolean {
+  if (edition === "client" && !report?.draft.shows?.includes("groups")) return false;
   if (!all) return at.phase === "debrief" && at.shown.segment;
   return room.status === "ended" || at.splitTold;
 }

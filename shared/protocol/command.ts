@@ -4,7 +4,7 @@ import { ClockTime, Step } from "../agenda/schema.ts";
 import * as limits from "../limits.ts";
 import { Count, Id, line, MessageId, Phase, prose, Round, Secret, Time, ToldText } from "../primitives.ts";
 import { LotStage, QuestionState } from "./question.ts";
-import { Digits, KeyKind } from "./team.ts";
+import { Digits, KeyKind, PageKind } from "./team.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
 
@@ -135,7 +135,7 @@ export const Command = v.variant("do", [
     digits: Digits,
     id: Id,
     name: line(limits.NAME_CHARS),
-    kind: KeyKind,
+    kind: PageKind,
     key: Secret,
   }),
   /** Which address of the server phones use, if it has several. */

@@ -6,7 +6,7 @@ import { ErrorMessage } from "./error.ts";
 import { PhoneWelcome, Welcome } from "./hello.ts";
 import { People } from "./people.ts";
 import { Progress } from "./progress.ts";
-import { Digits, KeyKind } from "./team.ts";
+import { Digits, PageKind } from "./team.ts";
 import { HostView, Plan, StageView, ViewMessage } from "./view.ts";
 
 /** Messages to a phone. */
@@ -25,7 +25,7 @@ export type StageDown = v.InferOutput<typeof StageDown>;
 /** Messages to a page that waits to be let in: what it shows, then its key, with which it connects anew. */
 export const PairDown = v.variant("t", [
   v.object({ t: v.literal("waiting"), digits: Digits }),
-  v.object({ t: v.literal("paired"), kind: KeyKind, key: Secret }),
+  v.object({ t: v.literal("paired"), kind: PageKind, key: Secret }),
   ErrorMessage,
 ]);
 export type PairDown = v.InferOutput<typeof PairDown>;

@@ -64,6 +64,7 @@ export const errors = {
   "no-plan":
     "There is no plan under this link. It may have been deleted, or nobody used it for a year. Ask for the link again, or import the plan from a file.",
   "plan-changed": "Somebody saved another version of this plan meanwhile, so yours was not written over theirs.",
+  "report-changed": "Somebody changed this report meanwhile, so nothing was written over what they wrote.",
   "too-many-plans": "Many plans were saved from this address just now. Please wait a minute and try again.",
   "no-picture":
     "That is no picture that can be shown, or not the one that its address names, so it was not taken. Send the bytes of a PNG, JPEG or WebP file under their own hash.",

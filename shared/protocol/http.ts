@@ -4,10 +4,12 @@ import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
-import { UploadId } from "../picture.ts";
+import { Picture, UploadId } from "../picture.ts";
 import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Privacy, Secret, Status, Time } from "../primitives.ts";
 import { OwnAnswer, OwnQuestion } from "./answer.ts";
+import { Edition } from "./edition.ts";
 import { OwnVote, QuestionState } from "./question.ts";
+import { ReportDraft } from "./report.ts";
 import { RoundResult, StepView } from "./view.ts";
 
 /** The attribute by which results may be split: how people take part, or a question with its groups. */
@@ -95,6 +97,10 @@ export type AgendaList = v.InferOutput<typeof AgendaList>;
 /** `GET /api/rooms/:code/results.json` */
 export const Results = v.object({
   v: v.literal(1),
+  /** Whom it is for. */
+  edition: Edition,
+  /** What a facilitator has added, as far as this edition shows it. */
+  report: v.object({ version: Count, draft: ReportDraft }),
   room: v.object({
     code: Code,
     title: v.string(),
@@ -103,8 +109,14 @@ export const Results = v.object({
     createdAt: Time,
     endedAt: v.nullable(Time),
     expiresAt: Time,
-    /** People who joined and were not removed. */
+    /** People who joined and were not removed, and how many of them took part remotely. */
     people: Count,
+    remote: Count,
+    /** How many were expected. */
+    invited: v.optional(Count),
+    /** For whom it was. */
+    client: v.optional(v.string()),
+    logo: v.optional(Picture),
     /** Where the facilitator says that people can read on. */
     reading: v.optional(v.string()),
     /** Nothing of it was real: no figure was held back, and nothing of it is to be taken for what people said (R-46). */
@@ -127,6 +139,8 @@ export const Results = v.object({
         movement: v.optional(v.array(ItemMovement)),
         /** People wrote something that this file leaves out. */
         withheld: v.optional(v.literal(true)),
+        /** R-161: this edition has none of its results. */
+        kept: v.optional(v.literal(true)),
         /** In a rehearsal, which holds no figure back: the least number of people behind a figure of this step in a real room. */
         minimum: v.optional(Count),
         /** Free texts in alphabetical order, without any link to people or answers. */

@@ -9,6 +9,8 @@ export type Right =
   | "results"
   /** The files that the report is made of. */
   | "files"
+  /** Adding to the report. */
+  | "write-report"
   /** The plan as it was run, to be run again. */
   | "agenda"
   /** Deleting the room. */
@@ -55,6 +57,7 @@ const RIGHTS: Readonly<Record<Right, readonly HostKind[]>> = {
   end: FACILITATORS,
   results: FACILITATORS,
   files: FACILITATORS,
+  "write-report": FACILITATORS,
   agenda: FACILITATORS,
   // Letting somebody in.
   invite: FACILITATORS,

@@ -1,13 +1,38 @@
 /** The facilitators of a room and the screens that they let in: keys beside the owner's. */
 import * as v from "valibot";
 import { Count, Time } from "../primitives.ts";
+import type { Edition } from "./edition.ts";
 
 /**
  * What a key beside the owner's opens: everything but revoking and deleting (`co`, a co-facilitator), only the people, the
  * parking lot, the words, the timer and the blank screen (`producer`), or a big screen (`stage`).
  */
-export const KeyKind = v.picklist(["co", "producer", "stage"]);
+export const PageKind = v.picklist(["co", "producer", "stage"]);
+export type PageKind = v.InferOutput<typeof PageKind>;
+
+/** R-160: a key that opens one edition of the report, and nothing of the room. */
+export const ReportKind = v.picklist(["facilitator-report", "client-report", "participants-report"]);
+export type ReportKind = v.InferOutput<typeof ReportKind>;
+
+export const KeyKind = v.picklist([...PageKind.options, ...ReportKind.options]);
 export type KeyKind = v.InferOutput<typeof KeyKind>;
+
+/** Which edition a key opens; null for a key of a page of the room. */
+export function editionOf(kind: KeyKind): Edition | null {
+  switch (kind) {
+    case "facilitator-report":
+      return "facilitator";
+    case "client-report":
+      return "client";
+    case "participants-report":
+      return "participants";
+    default:
+      return null;
+  }
+}
+
+/** Whether a key has the room in hand. */
+export const isColleague = (kind: KeyKind): kind is "co" | "producer" => kind === "co" || kind === "producer";
 
 /** What a host's own key is. */
 export const HostKind = v.picklist(["owner", "co", "producer"]);
@@ -29,8 +54,8 @@ export const TeamKey = v.object({
 export type TeamKey = v.InferOutput<typeof TeamKey>;
 
 /**
- * R-137: the links that are withdrawn with one: those for colleagues that were made with it, or with one of these. What shows
- * the room on a screen stays. `keys`: the links in use, in the order of making.
+ * R-137: the links that are withdrawn with one: those for colleagues and for reports that were made with it, or with one of
+ * these. What shows the room on a screen stays. `keys`: the links in use, in the order of making.
  */
 export function withdrawnWith<Key extends Pick<TeamKey, "id" | "kind" | "by">>(
   keys: readonly Key[],
@@ -59,6 +84,8 @@ export const Team = v.object({
   /** Pages that are open with the owner's key now. */
   ownerPages: Count,
   keys: v.array(TeamKey),
+  /** R-160: the report link that was made with the room is in use. */
+  reportLink: v.optional(v.literal(true)),
   /** Pages that wait to be let in. */
   waiting: Count,
   /** What was done last, the latest first; empty while there are no other host keys. */

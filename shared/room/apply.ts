@@ -46,6 +46,9 @@ function applyOne(state: RoomState, change: Change): void {
       return;
     case "vote":
       return putVote(state, change.vote);
+    case "report":
+      state.report = change.report;
+      return;
     case "forgotten":
       return deleteAnswers(state, change);
     case "unasked":

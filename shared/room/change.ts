@@ -3,7 +3,8 @@ import type { Step } from "../agenda/schema.ts";
 import type { Round } from "../primitives.ts";
 import type { Own } from "../protocol/answer.ts";
 import type { ErrorCode } from "../protocol/error.ts";
-import type { KeyKind } from "../protocol/team.ts";
+import type { KeptReport } from "../protocol/report.ts";
+import type { PageKind } from "../protocol/team.ts";
 import type { Deal } from "./state/deal.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, StepState, Vote } from "./state/rows.ts";
 
@@ -19,6 +20,7 @@ export type Change =
   | { put: "deal"; deal: Deal }
   | { put: "question"; question: Question }
   | { put: "vote"; vote: Vote }
+  | { put: "report"; report: KeptReport }
   /** Deletes somebody's answers to a step, and how long they were there. */
   | { put: "forgotten"; step: string; person: string }
   /** Deletes a question with all votes on it. */
@@ -50,7 +52,7 @@ export type Effect =
   /** Closes the pages of this link. */
   | { shut: string }
   /** Tells the page with these digits its key, which is in no change. */
-  | { letIn: string; kind: KeyKind; key: string }
+  | { letIn: string; kind: PageKind; key: string }
   | { schedule: true };
 
 /** The outcome of a message: changes and effects, or an error code and no change. */

@@ -3,12 +3,14 @@ import type { InferOutput } from "valibot";
 import { HELD_CHARS } from "../limits.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { ParticipantHello } from "../protocol/hello.ts";
+import type { SaveReport } from "../protocol/report.ts";
 import { listsOf } from "./answers/deal.ts";
 import type { Stored } from "./answers/forget.ts";
 import { apply } from "./apply.ts";
 import type { Change, Effect, Outcome } from "./change.ts";
 import { type Actor, type Context, senderOf } from "./context.ts";
 import { join, leave } from "./people/people.ts";
+import { keepReport } from "./report.ts";
 import { type Source, tokenOf } from "./source.ts";
 import type { RoomState } from "./state/state.ts";
 import type { Store } from "./store/store.ts";
@@ -61,6 +63,14 @@ export class Workshop {
   /** Somebody's last connection has ended. */
   leave(person: string, context: Context): void {
     this.#commit(leave(this.state, person, context));
+  }
+
+  /** R-162: keeps what a facilitator adds to the report, unless somebody has kept something else since `version`. */
+  saveReport(saved: SaveReport): { ok: true; version: number } | { ok: false; code: ErrorCode } {
+    const outcome = keepReport(this.state, saved);
+    if (!outcome.ok) return outcome;
+    this.#commit(outcome.changes);
+    return { ok: true, version: this.state.report?.version ?? 0 };
   }
 
   /**
@@ -132,7 +142,7 @@ export class Workshop {
 
 const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 
-const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "log"];
+const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "report", "log"];
 
 /**
  * Whether a change can show in a view: people, their answers and their votes never do. Of what is dealt, every screen has how

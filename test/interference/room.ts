@@ -3,7 +3,7 @@
  * Object has them, and sockets that write down what they are sent. Nothing is left out and nothing is masked.
  */
 import type { Step } from "../../shared/agenda/schema.ts";
-import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
+import { EXPORTS, isExportName, notTaken, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { hashOf } from "../../shared/room/team/keys.ts";
@@ -30,11 +30,12 @@ const HASHES = { host: hashOf(KEYS.host), stage: hashOf(KEYS.stage), report: has
 /** More turns than anything that is there at once is waited for. */
 const TURNS = 20;
 
-/** Who fetches files: the host's own, and what a client may have. */
+/** Who fetches files: the host of each edition, and whoever has the link that was made with the room. */
 const READERS = [
   ["host", "host", undefined],
   ["host/client", "host", "client"],
-  ["report", "report", undefined],
+  ["host/participants", "host", "participants"],
+  ["report", "client", undefined],
 ] as const;
 
 /** The platform's half of a socket. */
@@ -144,13 +145,15 @@ export class VirtualRoom implements Venue {
   async fetch(): Promise<void> {
     const workshop = this.#live.load()?.workshop;
     if (!workshop) throw new Error("The room is gone");
-    const { status } = workshop.state.room;
-    for (const [reader, role, edition] of READERS) {
+    const { room } = workshop.state;
+    for (const [to, reader, edition] of READERS) {
+      const scope = scopeOf(reader, room.status, edition);
       for (const name of Object.keys(EXPORTS).filter(isExportName)) {
+        if (notTaken(room, name, reader, scope) !== null) continue;
         const random = new Random(this.#world.now());
         const tools = { now: this.#world.now(), shuffle: (n: number) => shuffled(random, n) };
-        const text = pieces(workshop.source(), name, scopeOf(role, status, edition), tools);
-        this.#hear(`${reader}/${name}`, [...text].join(""));
+        const text = pieces(workshop.source(), name, scope, tools);
+        this.#hear(`${to}/${name}`, [...text].join(""));
       }
     }
   }

@@ -2,13 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { REVOKED_KEYS, TEAM_KEYS } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
+import type { PageKind } from "../../shared/protocol/team.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { hashOf } from "../../shared/room/team/keys.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { choiceStep, record, secretOf, sortStep, step, TestRoom } from "../support/room.ts";
 
-const invite = (id: string, over: object = {}): Extract<Command, { do: "invite" }> => ({
+const invite = (id: string, over: object = {}): Extract<Command, { do: "invite" }> & { kind: PageKind } => ({
   do: "invite",
   id,
   name: id,

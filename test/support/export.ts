@@ -3,9 +3,9 @@ import { EXPORTS, type ExportName, type ExportTools, pieces, scopeOf } from "../
 import type { Source } from "../../shared/room/source.ts";
 import { emptyStepAnswers, type RoomState } from "../../shared/room/state/state.ts";
 
-/** What somebody who has this key downloads now. */
+/** What somebody who has this key downloads now; of the client edition also the files that the server refuses. */
 export function exportFile(state: RoomState, name: ExportName, key: "host" | "report", tools: ExportTools) {
-  const scope = scopeOf(key, state.room.status);
+  const scope = scopeOf(key === "host" ? key : "client", state.room.status);
   return { type: EXPORTS[name], body: [...pieces(inMemory(state), name, scope, tools)].join("") };
 }
 

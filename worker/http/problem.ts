@@ -10,6 +10,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "unknown-agenda": 404,
   "no-plan": 404,
   "plan-changed": 409,
+  "report-changed": 409,
   "unknown-person": 404,
   "bad-key": 401,
   revoked: 401,

@@ -1,8 +1,9 @@
 /** Capabilities: links carry a random key, the room keeps only its hash. */
+import type { Reader } from "../../shared/exports/index.ts";
 import { may, type Right } from "../../shared/protocol/rights.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import type { RoomState } from "../../shared/room/state/state.ts";
-import { openedBy } from "../../shared/room/team/keys.ts";
+import { editionFor, openedBy } from "../../shared/room/team/keys.ts";
 import type { Reply } from "../objects.ts";
 
 const encoder = new TextEncoder();
@@ -24,24 +25,31 @@ export async function hashOfBytes(bytes: Uint8Array): Promise<string> {
 
 /** Whose key came with a call. */
 export interface Holder {
-  role: "host" | "report";
+  reader: Reader;
   /** Whether the key opens that still: its link may be withdrawn while a file is downloaded. */
   stillSo(): boolean;
 }
 
-/** Whose key comes with a call: a host's that may do what is asked, or the report's, which opens files and nothing else. */
+/**
+ * Whose key comes with a call: a host's that may do what is asked, or one of a report, which opens files. The facilitator's
+ * report can be written with its key too (R-162).
+ */
 export async function keyFor(state: Pick<RoomState, "room">, key: string, right: Right): Promise<Reply<Holder>> {
   const hashed = await hash(key);
   // The room as it is when it is asked: a link may have been withdrawn while the key was hashed.
-  const role = () => roleOf(state.room, hashed, right);
-  const now = role();
-  return now.ok ? { ok: true, value: { role: now.value, stillSo: () => role().ok } } : now;
+  const reader = () => readerOf(state.room, hashed, right);
+  const now = reader();
+  return now.ok ? { ok: true, value: { reader: now.value, stillSo: () => reader().ok } } : now;
 }
 
-function roleOf(room: RoomRecord, hashed: string, right: Right): Reply<Holder["role"]> {
+function readerOf(room: RoomRecord, hashed: string, right: Right): Reply<Reader> {
   const opened = openedBy(room, "host", hashed, sameHash);
-  if (!opened.ok && right === "files" && sameHash(room.keys.report, hashed)) return { ok: true, value: "report" };
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    const report = editionFor(room, hashed, sameHash);
+    if (!report.ok) return opened.code === "revoked" ? opened : report;
+    const may = right === "files" || (right === "write-report" && report.edition === "facilitator");
+    return may ? { ok: true, value: report.edition } : { ok: false, code: "forbidden" };
+  }
   const allowed = opened.kind !== "stage" && may(opened.kind, right);
   return allowed ? { ok: true, value: "host" } : { ok: false, code: "forbidden" };
 }

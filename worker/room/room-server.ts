@@ -4,8 +4,10 @@
  */
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { type ExportName, mayBeTaken, pieces, scopeOf } from "../../shared/exports/index.ts";
+import { type ExportName, notTaken, pieces, scopeOf } from "../../shared/exports/index.ts";
+import type { Edition } from "../../shared/protocol/edition.ts";
 import type { RanAgenda, RoomInfo } from "../../shared/protocol/http.ts";
+import type { SaveReport } from "../../shared/protocol/report.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
 import { opensLater } from "../../shared/room/people/door.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
@@ -104,23 +106,35 @@ export class RoomServer extends Server<Env> implements RoomObject {
     return { ok: true, value: opensAt === undefined ? info : { ...info, opensAt } };
   }
 
-  async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
+  async file(name: ExportName, key: string, edition?: Edition): Promise<Reply<ReadableStream<Uint8Array>>> {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { workshop } = found.value;
-    const reader = await keyFor(workshop.state, key, "files");
-    if (!reader.ok) return reader;
-    const { role } = reader.value;
+    const holder = await keyFor(workshop.state, key, "files");
+    if (!holder.ok) return holder;
+    const { reader } = holder.value;
     const source = workshop.source();
     const { room } = source.state;
-    if (!mayBeTaken(room, name, role)) return { ok: false, code: "rehearsal" };
-    const text = pieces(source, name, scopeOf(role, room.status, edition), {
-      now: Date.now(),
-      shuffle: shuffled,
-    });
+    const scope = scopeOf(reader, room.status, edition);
+    const refusal = notTaken(room, name, reader, scope);
+    if (refusal) return { ok: false, code: refusal };
+    const text = pieces(source, name, scope, { now: Date.now(), shuffle: shuffled });
     // A room that is being erased is no longer the one that is running here.
-    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo() && reader.value.stillSo();
+    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo() && holder.value.stillSo();
     return { ok: true, value: byteStream(text, stillSo, this.#logError) };
+  }
+
+  async saveReport(key: string, saved: SaveReport): Promise<Reply<number>> {
+    const found = await this.#lookup.find();
+    if (!found.ok) return found;
+    const { workshop } = found.value;
+    const holder = await keyFor(workshop.state, key, "write-report");
+    if (!holder.ok) return holder;
+    if (this.#live.load()?.workshop !== workshop) return { ok: false, code: "no-room" };
+    const kept = workshop.saveReport(saved);
+    if (!kept.ok) return kept;
+    await this.ctx.storage.sync();
+    return { ok: true, value: kept.version };
   }
 
   async mine(resume: string): Promise<Reply<string>> {

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
+import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { dayOf, hourOf } from "../../ui/dates.ts";
@@ -16,11 +17,11 @@ const FILES = [
   "questions.csv",
   "results.json",
 ] as const satisfies readonly ReportFile[];
-/** These files hold only what people wrote. */
-const WRITTEN: readonly ReportFile[] = ["texts.csv", "questions.csv"];
+
+const EDITIONS = ["facilitator", "client", "participants"] as const satisfies readonly Edition[];
 
 /** Title, date, people, what is left out, and until when the data is kept. */
-export function Head({ results: { room, withheld } }: { results: Results }) {
+export function Head({ results: { room, withheld, edition } }: { results: Results }) {
   const gaps = { date: dayOf(room.createdAt), from: hourOf(room.createdAt) };
   const held =
     room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
@@ -29,7 +30,7 @@ export function Head({ results: { room, withheld } }: { results: Results }) {
       <div class="report-what">
         <p class="report-kind">
           <BothHats />
-          {room.rehearsal ? sample.kind : report.kind}
+          {room.rehearsal ? sample.kind : fill(report.kind, { edition: report.editions.names[edition] })}
         </p>
         <h1>{room.title}</h1>
       </div>
@@ -42,7 +43,7 @@ export function Head({ results: { room, withheld } }: { results: Results }) {
         <dd>{room.code}</dd>
       </dl>
       {room.rehearsal && <SampleNote />}
-      {withheld && <p class="soft small">{report.withheld}</p>}
+      {withheld && edition !== "facilitator" && <p class="soft small">{report.withheld[edition]}</p>}
       <p class="soft small unprinted">
         {fill(room.rehearsal ? sample.kept : report.kept, { date: dayOf(room.expiresAt) })}
       </p>
@@ -50,11 +51,12 @@ export function Head({ results: { room, withheld } }: { results: Results }) {
   );
 }
 
-/** Print and downloads; not on paper. Both are of what is shown. A rehearsal has no files. */
-export function Actions({ model, results: { room, withheld } }: { model: ReportModel; results: Results }) {
-  const files = room.rehearsal ? [] : FILES.filter((file) => !withheld || !WRITTEN.includes(file));
+/** Which edition, print and downloads; not on paper. Lines of answers and texts are the facilitator's, and a rehearsal has no files. */
+export function Actions({ model, results: { room, edition } }: { model: ReportModel; results: Results }) {
+  const files = room.rehearsal || edition !== "facilitator" ? [] : FILES;
   return (
     <nav class="report-actions unprinted" aria-label={report.actions.label}>
+      {model.mayChoose && <Editions model={model} edition={edition} />}
       <button type="button" class="primary" onClick={() => print()}>
         {report.actions.print}
       </button>
@@ -64,7 +66,6 @@ export function Actions({ model, results: { room, withheld } }: { model: ReportM
         </button>
       ))}
       {files.length > 0 && <p class="soft small">{report.actions.answersNote}</p>}
-      {model.mayShowWritten && <Written model={model} shown={!withheld} />}
       <p role="status" class="small said">
         {model.note.value}
       </p>
@@ -72,23 +73,21 @@ export function Actions({ model, results: { room, withheld } }: { model: ReportM
   );
 }
 
-/** The host alone decides whether people's own words are shown, and so whether they leave. */
-function Written({ model, shown }: { model: ReportModel; shown: boolean }) {
-  const id = useId();
+/** A facilitator sees what each reader will. */
+function Editions({ model, edition }: { model: ReportModel; edition: Edition }) {
+  const name = useId();
   return (
-    <label class="report-written">
-      <input
-        type="checkbox"
-        checked={shown}
-        aria-describedby={id}
-        onChange={({ currentTarget }) => void model.showWritten(currentTarget.checked)}
-      />
-      <span>
-        {report.actions.written}
-        <span class="soft small" id={id}>
-          {report.actions.writtenNote}
-        </span>
-      </span>
-    </label>
+    <fieldset class="report-editions">
+      <legend>{report.editions.choose}</legend>
+      {EDITIONS.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={one === edition} onChange={() => void model.choose(one)} />
+          <span>
+            {report.editions.names[one]}
+            <span class="soft small">{report.editions.hints[one]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

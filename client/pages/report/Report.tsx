@@ -40,7 +40,7 @@ export function Report({ model }: { model: ReportModel }) {
       {doneSteps(results.steps).map((step) => (
         <Step key={step.id} step={step} plan={results.steps} />
       ))}
-      {!results.withheld && <Questions questions={results.questions} />}
+      {results.edition !== "client" && <Questions questions={results.questions} />}
       <Onward room={results.room} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />
       <How title={results.room.rehearsal ? sample.how : report.how.title} />

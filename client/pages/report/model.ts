@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { fill } from "#words/fill.ts";
 import { report as words } from "#words/report.ts";
+import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { ask, has, json, type Question } from "../../wire/ask.ts";
 import { type KeyRing, takeKeys } from "../../wire/key-ring.ts";
@@ -20,11 +21,11 @@ export interface ReportModel {
   state: ReadonlySignal<ReportState>;
   /** The state of the latest download, in words. */
   note: ReadonlySignal<string>;
-  /** This browser holds the host's key: what people wrote can be shown. */
-  mayShowWritten: boolean;
+  /** This browser holds a facilitator's key: any edition can be shown. */
+  mayChoose: boolean;
   fetchResults(): Promise<void>;
-  /** Fetches the results with what people wrote, or without; where that fails, the page stays as it is and says why. */
-  showWritten(on: boolean): Promise<void>;
+  /** Fetches another edition; where that fails, the page stays as it is and says why. */
+  choose(edition: Edition): Promise<void>;
   download(file: ReportFile): Promise<void>;
 }
 
@@ -45,21 +46,22 @@ export function openReport(code: string): ReportModel {
   const ways = waysTo(code);
 
   const hosts = ways.filter((way) => way.with === "host");
-  let written = false;
+  /** Null for the one that the link opens. */
+  let wanted: Edition | null = null;
 
   const fetchResults = async () => {
     if (code === "" || ways.length === 0) {
       state.value = { is: "failed", why: code === "" ? words.trouble.code : words.trouble.key, retry: false };
       return;
     }
-    state.value = await load(code, written ? hosts : ways, written);
+    state.value = await load(code, wanted ? hosts : ways, wanted);
   };
 
-  const showWritten = async (on: boolean) => {
-    const next = await load(code, on ? hosts : ways, on);
+  const choose = async (edition: Edition) => {
+    const next = await load(code, hosts, edition);
     note.value = next.is === "failed" ? next.why : "";
     if (next.is !== "ready") return;
-    written = on;
+    wanted = edition;
     state.value = next;
   };
 
@@ -68,27 +70,30 @@ export function openReport(code: string): ReportModel {
     const way = ways.find((one) => one.with === used);
     if (!way) return;
     note.value = fill(words.actions.busy, { file });
-    const got = await get(code, file, written, way.keys.inUse, (response) => response.blob());
+    const got = await get(code, file, wanted, way.keys.inUse, (response) => response.blob());
     if (got.ok) save(got.body, `${code}-${file}`);
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
 
-  return { state, note, mayShowWritten: hosts.length > 0, fetchResults, showWritten, download };
+  return { state, note, mayChoose: hosts.length > 0, fetchResults, choose, download };
 }
 
+/** Whoever comes with a link sees what it opens; a facilitator who comes without one sees her own report. */
 function waysTo(code: string): Way[] {
-  // The report's key first: only it may be in the link, and it is cleared from there on the way.
-  return (["report", "host"] as const).flatMap((role) => {
+  const linked = location.hash !== "";
+  // The report's key is cleared from the link on the way.
+  const ways = (["report", "host"] as const).flatMap((role) => {
     const keys = takeKeys(role, code);
     return keys === null ? [] : [{ with: role, keys }];
   });
+  return linked ? ways : ways.reverse();
 }
 
 /** Tries each key; the last refusal is the one to show. */
-async function load(code: string, ways: readonly Way[], written: boolean): Promise<ReportState> {
+async function load(code: string, ways: readonly Way[], wanted: Edition | null): Promise<ReportState> {
   let failed: ReportState = { is: "failed", why: words.trouble.key, retry: false };
   for (const { with: role, keys } of ways) {
-    const got = await results(code, keys, written);
+    const got = await results(code, keys, wanted);
     if (got.ok) {
       // A report key opens the report as well as a host key does, so this proves nothing of a key for the host page.
       if (role === "report") keys.opened();
@@ -100,26 +105,26 @@ async function load(code: string, ways: readonly Way[], written: boolean): Promi
 }
 
 /** Asks with the key in use, and with the earlier one where that one is wrong. */
-async function results(code: string, keys: KeyRing, written: boolean): Promise<Got<Results>> {
-  const got = await get(code, "results.json", written, keys.inUse, json(has<Results>("steps")));
-  return !got.ok && got.wrongKey && keys.refused() ? results(code, keys, written) : got;
+async function results(code: string, keys: KeyRing, wanted: Edition | null): Promise<Got<Results>> {
+  const got = await get(code, "results.json", wanted, keys.inUse, json(has<Results>("steps")));
+  return !got.ok && got.wrongKey && keys.refused() ? results(code, keys, wanted) : got;
 }
 
 type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
 
 /**
- * Fetches a file and reads it to its end, without what people wrote in the client's edition. The server breaks a file off
+ * Fetches a file of an edition, or of the one that the key opens, and reads it to its end. The server breaks a file off
  * if the room changes so that its parts would not fit together.
  */
 async function get<Body>(
   code: string,
   file: string,
-  written: boolean,
+  wanted: Edition | null,
   key: string,
   read: Question<Body>["read"],
 ): Promise<Got<Body>> {
   let begun = false;
-  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}${written ? "" : "?edition=client"}`, {
+  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}${wanted === null ? "" : `?edition=${wanted}`}`, {
     read: (response) => {
       begun = true;
       return read(response);

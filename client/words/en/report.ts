@@ -2,7 +2,16 @@
 export const report = {
   page: "{title}: report",
   loading: "Fetching the results…",
-  kind: "Workshop report",
+  kind: "Workshop report · {edition}",
+  editions: {
+    choose: "Who will read it",
+    names: { facilitator: "Facilitator’s report", client: "Client edition", participants: "Participants’ edition" },
+    hints: {
+      facilitator: "All that you may see, with what people wrote, and the files. Not to be passed on.",
+      client: "Figures of five people or more, eight about themselves. Nothing that people wrote, and no profiles.",
+      participants: "What the room saw, and what it put in the parking lot.",
+    },
+  },
   held: "{date}, {from}–{to}",
   heldOpen: "{date}, from {from}",
   people: { one: "1 person took part", other: "{n} people took part" },
@@ -12,8 +21,12 @@ export const report = {
   liveHost:
     "The workshop is still going on. You opened this with the facilitator’s link, so it includes closed results that the room has not seen.",
   again: "Fetch again",
-  withheld:
-    "What people wrote for the room is not in this report. Their texts, their cards, words from only one or two people and what they added to the parking lot are with the facilitator.",
+  withheld: {
+    client:
+      "Figures with fewer than five people behind them are not shown here, or eight where people were asked about themselves. What people wrote for the room is not in this edition: it is with the facilitator.",
+    participants:
+      "This is what the big screen showed. What people wrote is not in it, but for the parking lot: it was for the room.",
+  },
   trouble: {
     code: "There is no code in this address. Open the report from the home page or the facilitator’s page.",
     key: "This link to the report is not complete. Open it from the home page or the facilitator’s page, or copy the whole link.",
@@ -33,9 +46,6 @@ export const report = {
     },
     answersNote:
       "Answers (CSV) has one line per answer, without names. A number stands for one participant in one step at most, and is drawn anew for each download. Anyone who knows some of a person’s answers to a step may recognise the others to the same step.",
-    written: "Show what people wrote",
-    writtenNote:
-      "Texts, cards, single words and the parking lot were written for the room. What you print and download here leaves them out until you switch this on. Ask the room before you pass them on.",
     busy: "Downloading {file}…",
     done: "{file} is downloaded.",
   },
@@ -59,6 +69,7 @@ export const report = {
     texts: "In people’s own words",
     nothing: "Nobody answered.",
     withheld: "What people wrote is with the facilitator.",
+    kept: "The results of this step are not in this edition.",
     noTexts: "No texts to show: none were written, or too few people wrote to keep them anonymous.",
   },
   undone: {

@@ -114,7 +114,8 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
     };
   },
   movement: () => [],
-  forWire: (result) => result,
+  // Effect sizes need a reader who knows them: they are in the facilitator's files alone.
+  forWire: (result, { tables }) => (tables ? result : withoutEffects(result)),
   spelling: (text) => text,
 
   cells: (payload) =>
@@ -150,6 +151,14 @@ function figuresTogether(all: Result["together"]): Figure[] {
   if (!all) return [];
   const { from, to, ...people } = all;
   return Object.entries(people).map(([measure, value]) => ({ item: "", measure: `${measure}:${from}>${to}`, value }));
+}
+
+function withoutEffects(result: Result): Result {
+  const plain = (change: MomentChange): MomentChange => ({ ...change, dAv: null, gAv: null, dZ: null });
+  return {
+    ...result,
+    items: result.items.map((item) => ("changes" in item ? { ...item, changes: item.changes.map(plain) } : item)),
+  };
 }
 
 /**

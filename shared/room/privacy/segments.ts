@@ -41,15 +41,21 @@ export function ungrouped(state: RoomState, group: string): RoomRecord {
   };
 }
 
-/** R-55: for every item with results by group, the groups that may be shown. */
-export function toldGroups(state: RoomState, bound: Bound, counting: Counting, answers: readonly Answer[]): ToldGroups {
+/** R-55: for every item with results by group, the groups that may be shown. `least`: the fewest people in a group, if more than usual. */
+export function toldGroups(
+  state: RoomState,
+  bound: Bound,
+  counting: Counting,
+  answers: readonly Answer[],
+  least = 0,
+): ToldGroups {
   const { exercise } = bound;
   const { segmentParts } = exercise;
   // R-56: a group's two votes side by side would reveal how its few people changed.
   if (!segmentParts || state.room.segments === null || counting.round === 2) return [];
   const guarded = isAboutOneself(bound) && !state.room.rehearsal;
   const heads = guarded ? protectedBy(state) : null;
-  const minimum = minimumOf(state.room);
+  const minimum = Math.max(minimumOf(state.room), state.room.rehearsal ? 0 : least);
   const answered = answers.filter(({ status }) => status === "answered");
   return counting.items.flatMap((item): ToldGroups => {
     const phones = answered.flatMap(({ person, payload }) => {

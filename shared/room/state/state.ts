@@ -6,6 +6,7 @@ import type { Bound } from "../../agenda/bind.ts";
 import type { Step } from "../../agenda/schema.ts";
 import { Part, Round } from "../../primitives.ts";
 import type { VoteKind } from "../../protocol/question.ts";
+import type { KeptReport } from "../../protocol/report.ts";
 import type { Deal } from "./deal.ts";
 import {
   type Answer,
@@ -42,6 +43,8 @@ export interface RoomState {
   deals: Map<string, Map<string, Deal>>;
   /** By step: the step in hand, and others while a message is about them. */
   stepAnswers: Map<string, StepAnswers>;
+  /** What a facilitator has added to the report; null if nothing. */
+  report: KeptReport | null;
   /** Steps with their content looked up, by language and step. */
   bound: Map<string, Bound>;
 }
@@ -70,6 +73,7 @@ export function newState(room: RoomRecord, plan: Step[]): RoomState {
     votes: new Map(),
     deals: new Map(),
     stepAnswers: new Map(),
+    report: null,
     bound: new Map(),
   };
 }

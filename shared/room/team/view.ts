@@ -28,6 +28,7 @@ export function teamView(room: RoomRecord, { owner, byKey, waiting }: Pages): Te
     ...(room.owner !== undefined && { owner: room.owner }),
     ownerPages: owner,
     keys,
+    ...(room.keys.report !== "" && { reportLink: true as const }),
     waiting,
     lately: hasColleagues(room) ? (room.deeds ?? []).filter(({ by }) => known(by)) : [],
   };

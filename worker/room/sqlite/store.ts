@@ -3,6 +3,7 @@
 import type { Step } from "../../../shared/agenda/schema.ts";
 import { HELD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import type { KeptReport } from "../../../shared/protocol/report.ts";
 import { apply } from "../../../shared/room/apply.ts";
 import type { Change, LogEntry } from "../../../shared/room/change.ts";
 import type { Deal } from "../../../shared/room/state/deal.ts";
@@ -87,6 +88,7 @@ export class SqliteStore implements Store {
     const questions = this.#json<Question>("SELECT json FROM questions").sort((a, b) => a.askedAt - b.askedAt);
     for (const question of questions) state.questions.set(question.id, question);
     for (const vote of this.#json<Vote>("SELECT json FROM votes")) apply(state, [{ put: "vote", vote }]);
+    state.report = this.#json<KeptReport>("SELECT json FROM report")[0] ?? null;
     return state;
   }
 
@@ -280,6 +282,8 @@ function row(change: Exclude<Change, { put: "forgotten" | "unasked" | "unvoted" 
       const query = "INSERT OR REPLACE INTO votes (person, kind, question, json) VALUES (?, ?, ?, ?)";
       return [query, person, kind, question, JSON.stringify(change.vote)];
     }
+    case "report":
+      return ["INSERT OR REPLACE INTO report (id, json) VALUES (1, ?)", JSON.stringify(change.report)];
     case "log":
       return ["INSERT INTO log (json) VALUES (?)", JSON.stringify(change.entry)];
     default:

@@ -1,5 +1,5 @@
 /** Links that open a room, as other devices reach it. */
-import type { KeyKind } from "../../../../shared/protocol/team.ts";
+import { editionOf, type KeyKind } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 
 /** Where other devices reach this server: this page itself may be open on localhost. */
@@ -15,9 +15,13 @@ export const hostLink = (view: HostView, key: string): string => `${originFor(vi
 
 export const stageLink = (view: HostView, key: string): string => `${originFor(view)}/stage/${view.room.code}#${key}`;
 
+export const reportLink = (view: HostView, key: string): string => `${originFor(view)}/report/${view.room.code}#${key}`;
+
 /** The link of a key of this kind. */
-export const linkOf = (view: HostView, kind: KeyKind, key: string): string =>
-  kind === "stage" ? stageLink(view, key) : hostLink(view, key);
+export function linkOf(view: HostView, kind: KeyKind, key: string): string {
+  if (editionOf(kind) !== null) return reportLink(view, key);
+  return kind === "stage" ? stageLink(view, key) : hostLink(view, key);
+}
 
 /** An address as people read and type it. */
 export const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, "");

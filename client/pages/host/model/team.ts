@@ -5,7 +5,7 @@ import { MOVE_APART_MS } from "../../../../shared/limits.ts";
 import { owns } from "../../../../shared/plain.ts";
 import type { Command, CommandName } from "../../../../shared/protocol/command.ts";
 import { MOVES } from "../../../../shared/protocol/rights.ts";
-import type { Deed, HostKind, Team } from "../../../../shared/protocol/team.ts";
+import { type Deed, type HostKind, isColleague, type Team } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import type { Trouble } from "./commands.ts";
 
@@ -48,7 +48,7 @@ export function pagesOf(team: Team, you: You): number {
 }
 
 /** Whether anybody else may run the workshop. */
-export const isShared = (team: Team): boolean => team.keys.some(({ kind }) => kind !== "stage");
+export const isShared = (team: Team): boolean => team.keys.some(({ kind }) => isColleague(kind));
 
 /** Who moved the step last, in words; null while the workshop is in one hand, or where nobody has moved it of late. */
 export function drivingNow(room: Room, you: You): string | null {

@@ -4,7 +4,7 @@ import { plural } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { NAME_CHARS } from "../../../../shared/limits.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
-import type { KeyKind } from "../../../../shared/protocol/team.ts";
+import type { PageKind } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
 import { forgetMadeKey } from "../../../wire/made-links.ts";
@@ -12,11 +12,11 @@ import { nextStageName } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
 import { leaveToPrimary } from "../parts/catch-focus.ts";
 import { Trouble } from "../parts/Trouble.tsx";
-import { makeKey } from "./make-key.ts";
+import { pairKey } from "./make-key.ts";
 import "./knock.css";
 
 const AT = "team:knock";
-const KINDS = ["stage", "co", "producer"] as const satisfies readonly KeyKind[];
+const KINDS = ["stage", "co", "producer"] as const satisfies readonly PageKind[];
 /** Milliseconds for which it says that a page was let in. */
 const SAID_MS = 6_000;
 
@@ -62,7 +62,7 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
           busy={busy}
           send={(kind, name, digits) => {
             setSaid(false);
-            setAsked(makeKey(model, AT, { kind, name, digits }).id);
+            setAsked(pairKey(model, AT, { kind, name, digits }).id);
           }}
           notNow={() => {
             setIgnored(waiting);
@@ -80,13 +80,13 @@ interface FormProps {
   /** What a big screen that is let in is called. */
   stage: string;
   busy: boolean;
-  send(kind: KeyKind, name: string, digits: string): void;
+  send(kind: PageKind, name: string, digits: string): void;
   notNow(): void;
 }
 
 function Form({ text, stage, busy, send, notNow }: FormProps) {
   const [digits, setDigits] = useState("");
-  const [kind, setKind] = useState<KeyKind>("stage");
+  const [kind, setKind] = useState<PageKind>("stage");
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<"" | "digits" | "name">("");
   const submit = () => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
-import { type Team, type TeamKey, withdrawnWith } from "../../../../shared/protocol/team.ts";
+import { editionOf, type PageKind, type Team, type TeamKey, withdrawnWith } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { forgetMadeKey, madeKey } from "../../../wire/made-links.ts";
@@ -26,8 +26,9 @@ export function Links({ model, view }: Props) {
   const you = model.you.value;
   const [made, setMade] = useState<string | null>(null);
   /** Somebody else's link that only the browser that made it can copy. */
-  const elsewhere = team.keys.some(({ id }) => id !== you.id && madeKey(model.code, id) === null);
-  const isThere = made !== null && team.keys.some(({ id }) => id === made);
+  const keys = team.keys.flatMap((one) => (isPage(one) ? [one] : []));
+  const elsewhere = keys.some(({ id }) => id !== you.id && madeKey(model.code, id) === null);
+  const isThere = made !== null && keys.some(({ id }) => id === made);
 
   // What was made is to be given to somebody: that comes next.
   useEffect(() => {
@@ -38,9 +39,9 @@ export function Links({ model, view }: Props) {
   const part = useRef<HTMLDivElement>(null);
   const before = useRef(0);
   useEffect(() => {
-    if (team.keys.length < before.current) catchFocus(part.current);
-    before.current = team.keys.length;
-  }, [team.keys.length]);
+    if (keys.length < before.current) catchFocus(part.current);
+    before.current = keys.length;
+  }, [keys.length]);
 
   return (
     <div ref={part} class="links" tabIndex={-1}>
@@ -48,7 +49,7 @@ export function Links({ model, view }: Props) {
       {!isShared(team) && <p class="soft small">{words.links.none}</p>}
       <ul>
         <OwnerRow team={team} self={you.kind === "owner"} />
-        {team.keys.map((key) => (
+        {keys.map((key) => (
           <Row key={key.id} model={model} view={view} of={key} />
         ))}
       </ul>
@@ -61,6 +62,10 @@ export function Links({ model, view }: Props) {
   );
 }
 
+type PageKey = TeamKey & { kind: PageKind };
+
+const isPage = (key: TeamKey): key is PageKey => editionOf(key.kind) === null;
+
 function OwnerRow({ team, self }: { team: Team; self: boolean }) {
   return (
     <li class="link-row">
@@ -69,7 +74,7 @@ function OwnerRow({ team, self }: { team: Team; self: boolean }) {
   );
 }
 
-function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamKey }) {
+function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: PageKey }) {
   const you = model.you.value;
   const key = madeKey(model.code, id);
   const self = id === you.id;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { NAME_CHARS, TEAM_KEYS } from "../../../../shared/limits.ts";
+import { isColleague } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
 import { forgetMadeKey } from "../../../wire/made-links.ts";
@@ -35,7 +36,7 @@ export function NewLink({ model, view, made, done }: NewLinkProps) {
     if (refused && asked !== null) forgetMadeKey(model.code, asked);
   }, [refused]);
 
-  const hosts = view.team.keys.filter(({ kind }) => kind !== "stage").length;
+  const hosts = view.team.keys.filter(({ kind }) => isColleague(kind)).length;
   if (hosts >= TEAM_KEYS.hosts) return <p class="small">{fill(words.make.fullHosts, { n: hosts })}</p>;
   if (!open) {
     return (

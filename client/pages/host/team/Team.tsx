@@ -4,6 +4,7 @@ import { team as words } from "#words/host/team.ts";
 import { host } from "#words/host.ts";
 import { isOnlyHere } from "../../../../shared/link.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
+import { editionOf } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { hostLink } from "../model/links.ts";
 import type { HostModel } from "../model.ts";
@@ -13,6 +14,7 @@ import { PhoneDoor } from "../room/PhoneDoor.tsx";
 import { Lately } from "./Lately.tsx";
 import { Links } from "./Links.tsx";
 import { OwnName } from "./OwnName.tsx";
+import { ReportLinks } from "./ReportLinks.tsx";
 import { StageLink } from "./StageLink.tsx";
 import { TypedAddress } from "./TypedAddress.tsx";
 import "./team.css";
@@ -20,14 +22,18 @@ import "./team.css";
 export function Team({ model, view }: { model: HostModel; view: HostView }) {
   const { kind } = model.you.value;
   const ended = view.room.status === "ended";
-  // After the end a link still opens the report, so it can still be withdrawn; nothing else is left to hand over.
-  if (ended && (!may(kind, "revoke") || view.team.keys.length === 0)) return null;
+  const reports = may(kind, "invite") && !view.room.rehearsal;
+  const colleagues = may(kind, "revoke") && view.team.keys.some((key) => editionOf(key.kind) === null);
+  // After the end the report is what is handed over, and a colleague's link, which opens it, can still be withdrawn.
+  if (ended && !reports && !colleagues) return null;
   return (
     <section class="team" aria-labelledby="team-heading">
       <header class="section-head">
         <h2 id="team-heading">{words.heading}</h2>
       </header>
-      {ended ? <Links model={model} view={view} /> : <Parts model={model} view={view} />}
+      {!ended && <Parts model={model} view={view} />}
+      {reports && <ReportLinks model={model} view={view} />}
+      {ended && colleagues && <Links model={model} view={view} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Makes a link: the key is drawn here, the room keeps its hash, and this browser keeps the key to copy the link again. */
-import type { KeyKind } from "../../../../shared/protocol/team.ts";
+import type { PageKind, ReportKind } from "../../../../shared/protocol/team.ts";
 import { keepMadeKey } from "../../../wire/made-links.ts";
 import { randomText } from "../../../wire/storage.ts";
 import type { Place } from "../model/commands.ts";
@@ -15,16 +15,23 @@ export interface NewKey {
   key: string;
 }
 
-/** A key that nobody knows yet. `digits` are those of a page that waits for it; it is sent the key. */
-export function makeKey(
-  model: HostModel,
-  at: Place,
-  { kind, name, digits }: { kind: KeyKind; name: string; digits?: string },
-): NewKey {
+/** A link to what a key of this kind opens, with a key that nobody knows yet. */
+export function makeKey(model: HostModel, at: Place, about: { kind: PageKind | ReportKind; name: string }): NewKey {
+  const made = newKey(model);
+  model.command(at, { do: "invite", ...made, ...about });
+  return made;
+}
+
+/** The same for the page with these digits, which waits for it and is sent the key. */
+export function pairKey(model: HostModel, at: Place, about: { kind: PageKind; name: string; digits: string }): NewKey {
+  const made = newKey(model);
+  model.command(at, { do: "pair", ...made, ...about });
+  return made;
+}
+
+/** Kept before it is sent: a page that is closed in between loses nothing. */
+function newKey({ code }: HostModel): NewKey {
   const made = { id: newId(), key: randomText(KEY_CHARS) };
-  // Kept first: a page that is closed in between loses nothing.
-  keepMadeKey(model.code, made.id, made.key);
-  const about = { ...made, kind, name };
-  model.command(at, digits === undefined ? { do: "invite", ...about } : { do: "pair", digits, ...about });
+  keepMadeKey(code, made.id, made.key);
   return made;
 }

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { PairDown } from "../../../../shared/protocol/down.ts";
 import type { ErrorMessage } from "../../../../shared/protocol/error.ts";
-import type { KeyKind } from "../../../../shared/protocol/team.ts";
+import type { PageKind } from "../../../../shared/protocol/team.ts";
 import { VERSION } from "../../../../shared/protocol/version.ts";
 import { type Connection, connect } from "../../../wire/connection.ts";
 import { reloadWhenRefused } from "../../../wire/reload.ts";
@@ -20,7 +20,7 @@ export interface PairModel {
 /** Waits to be let in; `letIn` gets the key. `open` stands in for the wire in tests. */
 export function openPairing(
   code: string,
-  letIn: (kind: KeyKind, key: string) => void,
+  letIn: (kind: PageKind, key: string) => void,
   open: typeof connect<PairDown> = connect,
 ): PairModel {
   const shown = signal<string | null>(null);

@@ -77,6 +77,21 @@ export const team = {
     no: "Keep it",
     onlyFirst: "Only the first facilitator can withdraw a link.",
   },
+  reports: {
+    heading: "Report links",
+    hint: "Each opens one edition of the report and nothing else. The server sends it what belongs in that edition.",
+    kinds: {
+      "facilitator-report": "Facilitator’s report",
+      "client-report": "Client edition",
+      "participants-report": "Participants’ edition",
+    },
+    /** A second one of a kind. */
+    next: "{kind} {n}",
+    made: "made with the workshop",
+    make: "New link to:",
+    full: "There are {n} report links already. Withdraw one that nobody needs, then make another.",
+    ask: "Withdraw this link to “{name}”? Whoever opens it from now on reads that it was withdrawn.",
+  },
   make: {
     open: "Make a link for a colleague",
     name: "Name",

@@ -153,11 +153,11 @@ describe("the keys of a report", () => {
     expect(shut.report.state.value).toEqual({ is: "failed", why: "No.", retry: false });
   });
 
-  it("R-83 asks for nothing that people wrote, until the host's key shows it; files are what is shown", async () => {
+  it("R-160 asks for what the link opens; a facilitator's key shows any edition, and files are of what is shown", async () => {
     const client = setUp(GOOD, GOOD);
     await client.report.fetchResults();
-    expect(client.report.mayShowWritten).toBe(false);
-    expect(client.asked).toEqual(["results.json?edition=client"]);
+    expect(client.report.mayChoose).toBe(false);
+    expect(client.asked).toEqual(["results.json"]);
 
     forgetKeys(CODE);
     keepKey("host", CODE, HOSTS);
@@ -165,27 +165,27 @@ describe("the keys of a report", () => {
     const { report, asked, tried } = setUp("", HOSTS);
     await report.fetchResults();
     await report.download("answers.csv");
-    expect(report.mayShowWritten).toBe(true);
-    await report.showWritten(true);
+    expect(report.mayChoose).toBe(true);
+    await report.choose("client");
     await report.fetchResults();
-    await report.download("texts.csv");
-    await report.showWritten(false);
+    await report.download("results.json");
+    await report.choose("participants");
     expect(asked).toEqual([
-      "results.json?edition=client",
-      "answers.csv?edition=client",
       "results.json",
-      "results.json",
-      "texts.csv",
+      "answers.csv",
       "results.json?edition=client",
+      "results.json?edition=client",
+      "results.json?edition=client",
+      "results.json?edition=participants",
     ]);
     expect(new Set(tried)).toEqual(new Set([HOSTS]));
   });
 
-  it("R-83 stays as it is where what people wrote cannot be fetched, and says why", async () => {
+  it("R-160 stays as it is where another edition cannot be fetched, and says why", async () => {
     keepKey("host", CODE, WRONG);
     const { report } = setUp(GOOD, GOOD);
     await report.fetchResults();
-    await report.showWritten(true);
+    await report.choose("client");
     expect(report.state.value).toMatchObject({ is: "ready", with: "report" });
     expect(report.note.value).toBe("No.");
   });

@@ -40,15 +40,25 @@ const room: Results["room"] = {
   endedAt: 1,
   expiresAt: 2,
   people: 3,
+  remote: 0,
 };
+
+const of = (room: Results["room"], steps: Results["steps"]): Results => ({
+  v: 1,
+  edition: "facilitator",
+  report: { version: 0, draft: {} },
+  room,
+  steps,
+  questions: [],
+});
 
 function drawn(results: Results) {
   const model = {
     state: signal({ is: "ready", results, with: "host" } as const),
     note: signal(""),
-    mayShowWritten: true,
+    mayChoose: true,
     fetchResults: async () => {},
-    showWritten: async () => {},
+    choose: async () => {},
     download: async () => {},
   };
   return draw(h(Report, { model })).document.body;
@@ -56,7 +66,7 @@ function drawn(results: Results) {
 
 describe("R-46 the report of a rehearsal", () => {
   it("is marked across each page and in words, and offers no file", () => {
-    const results: Results = { v: 1, room: { ...room, rehearsal: true }, steps: [step({ minimum: 3 })], questions: [] };
+    const results = of({ ...room, rehearsal: true }, [step({ minimum: 3 })]);
     const page = drawn(results);
     expect(page.all().map((one) => one.attributes.get("data-mark"))).toContain(sample.mark);
     expect(page.text).toContain(sample.what);
@@ -66,7 +76,7 @@ describe("R-46 the report of a rehearsal", () => {
   });
 
   it("a real report has none of it, and its files", () => {
-    const page = drawn({ v: 1, room, steps: [step()], questions: [] });
+    const page = drawn(of(room, [step()]));
     expect(page.all().some((one) => one.attributes.has("data-mark"))).toBe(false);
     expect(page.text).not.toContain(sample.mark);
     expect(page.named("button").map(({ text }) => text)).toContain(report.actions.files["results.json"]);

@@ -2,12 +2,10 @@
 
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
-import { keptKey } from "../../../../wire/keys.ts";
 import type { HostModel } from "../../model.ts";
 import { TakeOffer } from "../TakeOffer.tsx";
 
 export function Ended({ model, view }: { model: HostModel; view: HostView }) {
-  const key = keptKey("report", model.code);
   if (view.room.rehearsal) {
     return (
       <>
@@ -26,8 +24,8 @@ export function Ended({ model, view }: { model: HostModel; view: HostView }) {
     <>
       <p class="soft">{words.ended.hint}</p>
       <p>
-        {/* The host key opens the report too; this browser has it. */}
-        <a class="button primary big" href={`/report/${model.code}${key === null ? "" : `#${key}`}`}>
+        {/* The host key opens the facilitator's report; this browser has it. */}
+        <a class="button primary big" href={`/report/${model.code}`}>
           {words.ended.report}
         </a>
       </p>
