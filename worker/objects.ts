@@ -2,8 +2,8 @@
 import type { Step } from "../shared/agenda/schema.ts";
 import type { ExportName } from "../shared/exports/index.ts";
 import type { PictureType } from "../shared/picture.ts";
-import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { Edition } from "../shared/protocol/edition.ts";
+import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
 import type { PlanList, PlanSaved } from "../shared/protocol/plan.ts";
 import type { SaveReport } from "../shared/protocol/report.ts";

@@ -19,7 +19,7 @@ export function questionsOf(state: RoomState, { written, edition }: Scope): Ques
   if (!written && edition !== "participants") return [];
   const compare = byAlphabet(state.room.locale);
   const hidden = withheld(state);
-  const shown = ({ state: stands }: QuestionRow) => stands !== "hidden";
+  const shown = ({ state: stands }: QuestionRow) => stands !== "hidden" && (written || stands !== "new");
   const rows = questionsInOrder(state, shown).map(({ text, state: stands, votes, dots }): QuestionRow => {
     // A question that nobody could vote on has no count to hide.
     const few = (which: "votes" | "dots") => (stands !== "new" && hidden.includes(which) ? HIDDEN : undefined);

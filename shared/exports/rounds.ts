@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Bound } from "../agenda/bind.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
-import { type Edition, NEVER_FOR_CLIENT, OnPress } from "../protocol/edition.ts";
+import { CLIENT_FLOOR, type Edition, NEVER_FOR_CLIENT, OnPress } from "../protocol/edition.ts";
 import { listsOf } from "../room/answers/deal.ts";
 import { minimumOf } from "../room/counting/count.ts";
 import { withWholeLists } from "../room/counting/lists.ts";
@@ -67,7 +67,7 @@ export function* exportedSteps(source: Source, scope: Scope): Generator<Exported
     const kept = scope.edition === "client" && !isForClient(state, step.bound);
     yield {
       ...step,
-      rounds: kept ? [] : exportedRounds(source, step, scope),
+      rounds: kept ? [] : exportedRounds(state, step, scope),
       split: isSplit(state, step.at, scope),
       minimum: minimumOf(state, step.bound),
       kept,
@@ -82,8 +82,7 @@ function isForClient({ report }: RoomState, { exercise: { id } }: Bound): boolea
   return !v.is(OnPress, id) || (report?.draft.shows?.includes(id) ?? false);
 }
 
-function exportedRounds(source: Source, step: LoadedStep, scope: Scope): Frozen[] {
-  const { state } = source;
+function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Frozen[] {
   const { at, bound } = step;
   // A page to read can be opened and closed like a vote, but nothing was asked.
   if (bound.exercise.schemas.answer === null) return [];
@@ -91,11 +90,12 @@ function exportedRounds(source: Source, step: LoadedStep, scope: Scope): Frozen[
   if (state.room.status === "lobby") return [];
   // A vote that is open again may change its result, so there is nothing to say until it closes.
   const settled = toldRounds(state, step).filter(({ round }) => at.phase !== "collecting" || at.round !== round);
-  const counted = scope.edition === "client" ? settled.map((one) => forClient(source, step, one)) : settled;
+  const counted = scope.edition === "client" ? settled.map((one) => forClient(state, step, one)) : settled;
   const showing = { ...showingOf(state, at, scope), tables: scope.tables };
   const shown = counted.map((one) => roundForWire(one, bound.exercise, showing));
   const whole = scope.all ? shown.map((one) => withWholeLists(state, step, one)) : shown;
-  const told = scope.written ? whole : withoutTexts(bound, whole, minimumOf(state, bound));
+  const minimum = scope.edition === "client" ? CLIENT_FLOOR.O : minimumOf(state, bound);
+  const told = scope.written ? whole : withoutTexts(bound, whole, minimum);
   return scope.tables ? told : told.map(({ time: _, ...one }) => one);
 }
 

@@ -84,7 +84,8 @@ it("R-83 says what it leaves out, and keeps the figures and the words of at leas
     "tagged",
   ]);
   expect(resultsOf("text")).toEqual([{ exercise: "text", n: 6, texts: [], more: 6 }]);
-  expect(resultsOf("commit")).toMatchObject([{ exercise: "commit", n: 6, wall: [], more: 1 }]);
+  // R-161: about oneself a client is told of eight people or more.
+  expect(resultsOf("commit")).toMatchObject([{ exercise: "commit", n: null, wall: [] }]);
   const [words, tags] = resultsOf("tagged");
   expect(words).toEqual({ exercise: "cloud", n: 6, words: [{ word: "common", count: 6 }], more: 6 });
   expect(tags).toMatchObject({ words: [], tags: [{ id: "common", n: 6 }] });
@@ -98,9 +99,9 @@ it("R-83 says what it leaves out, and keeps the figures and the words of at leas
   expect(full.steps.some(({ withheld }) => withheld)).toBe(false);
 });
 
-it("the report key after the end tells the same figures as before it, and two downloads differ by nothing else", () => {
+it("the participants' edition after the end tells the same figures as before it, and two downloads differ by nothing else", () => {
   const { room } = workshop();
-  const rows = () => new Set(table(room, "aggregate.csv", "report").map(values));
+  const rows = () => new Set(table(room, "aggregate.csv", "participants").map(values));
   const before = new Set<string>();
   for (const id of ["sort", "scene", "cloud", "pulse"]) {
     room.host({ do: "goto", step: id });
@@ -112,7 +113,7 @@ it("the report key after the end tells the same figures as before it, and two do
   room.host({ do: "end" });
   expect(rows()).toEqual(before);
   const canonical = (list: Row[]) => list.map(({ person: _, ...row }) => values(row)).sort();
-  expect(canonical(table(room, "answers.csv", "report"))).toEqual(canonical(table(room, "answers.csv")));
+  expect(canonical(table(room, "answers.csv", "participants"))).toEqual(canonical(table(room, "answers.csv")));
 });
 
 it("R-72 response times stand as they were first closed, whoever answers once a vote is open again", () => {

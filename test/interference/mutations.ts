@@ -124,8 +124,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "R-83: what is written, by the report key",
     file: "shared/exports/rounds.ts",
-    text: 'written: host && edition !== "client"',
-    instead: "written: true",
+    text: 'const whole = edition === "facilitator" && over;',
+    instead: "const whole = over;",
   },
   {
     name: "R-53: a private plan",

@@ -54,18 +54,21 @@ const rule = (answer: AnswerHappening, twin: AnswerHappening, here: Run, there: 
   );
   const never = !hides && askedIn(answer.step).step.exercise !== "cloud" && isWritten(differing(answer, twin));
   const until = untilTold(told);
-  const forClients = (to: string) => to.startsWith("report/") || to.startsWith("host/client/");
+  const forClients = (to: string) => to.startsWith("report/") || (to.startsWith("host/") && EDITION.test(to));
   return {
     seen: ownLeftOut([answer.who]),
     until: (to: string) => (never && forClients(to) ? Number.POSITIVE_INFINITY : until(to)),
   };
 };
 
-/** Host and host key from the one moment on, all others from the other. */
+/** Another edition than the facilitator's. */
+const EDITION = /\/(client|participants)\//;
+
+/** Host and host key from the one moment on, all others from the other; the participants' edition is what the screens show. */
 export const untilTold =
   ({ host, screens }: Told) =>
   (to: string): number =>
-    to === "host" || to.startsWith("host/") ? host : screens;
+    (to === "host" || to.startsWith("host/")) && !to.startsWith("host/participants/") ? host : screens;
 
 function tells(answer: AnswerHappening, twin: AnswerHappening, run: Run): Told {
   const history = new History(run);

@@ -116,7 +116,9 @@ describe("R-58 when groups leave the server", () => {
   });
 
   it("exports have them after a debrief, with the report key while they are shown, and always after the end", () => {
-    const { room, people } = roomWith([...about(), choiceStep("other")], { north: 6, south: 7 });
+    // a client is told of larger groups, and only if a facilitator says so.
+    const { room, people } = roomWith([...about(), choiceStep("other")], { north: 8, south: 9 });
+    room.state.report = { version: 1, draft: { shows: ["groups"] } };
     const exported = (id: string) =>
       (["host", "report"] as const).filter((key) => inResults(room, key, id).some(({ segments }) => segments));
     room.vote("other", letters(people, "ab"));
@@ -131,6 +133,8 @@ describe("R-58 when groups leave the server", () => {
     expect(exported("other")).toEqual([]);
     room.host({ do: "end" });
     expect(exported("other")).toEqual(["host", "report"]);
+    room.state.report = null;
+    expect(exported("other")).toEqual(["host"]);
   });
 
   const toDebriefAgain = (room: TestRoom) => room.host({ do: "show", step: "own", what: "segment", on: true });

@@ -1,12 +1,12 @@
 /** The files of a test's room, and a workshop to make them of. */
 import * as v from "valibot";
-import type { ExportName } from "../../shared/exports/index.ts";
+import type { ExportName, Reader } from "../../shared/exports/index.ts";
 import { Results } from "../../shared/protocol/http.ts";
 import { readCsv } from "./csv.ts";
 import { exportFile } from "./export.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "./room.ts";
 
-export type Key = "host" | "report";
+export type Key = Reader | "report";
 export type Row = Record<string, string>;
 
 export const inOrder = (n: number): number[] => Array.from({ length: n }, (_, i) => i);

@@ -124,14 +124,17 @@ async function get<Body>(
   read: Question<Body>["read"],
 ): Promise<Got<Body>> {
   let begun = false;
-  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}${wanted === null ? "" : `?edition=${wanted}`}`, {
-    read: (response) => {
-      begun = true;
-      return read(response);
+  const reply = await ask(
+    `/api/rooms/${encodeURIComponent(code)}/${file}${wanted === null ? "" : `?edition=${wanted}`}`,
+    {
+      read: (response) => {
+        begun = true;
+        return read(response);
+      },
+      init: { headers: { Authorization: `Bearer ${key}` }, cache: "no-store" },
+      timeoutMs: FILE_MS,
     },
-    init: { headers: { Authorization: `Bearer ${key}` }, cache: "no-store" },
-    timeoutMs: FILE_MS,
-  });
+  );
   if (reply.is === "ok") return { ok: true, body: reply.body };
   const status = reply.is === "problem" ? reply.status : null;
   return {

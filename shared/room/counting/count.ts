@@ -14,6 +14,7 @@ import { openPagesOf } from "../state/open-page.ts";
 import type { Answer, Frozen, StepState, ToldGroups } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { itemsOf, type LoadedStep, type PlannedStep, partOf } from "../state/step.ts";
+import { forClient } from "./client.ts";
 import { linkedTo } from "./linked.ts";
 import { movementOf } from "./movement.ts";
 import { countedIn, payloadsOf } from "./population.ts";
@@ -53,13 +54,15 @@ export function count(state: RoomState, step: LoadedStep, moment: Moment, settle
   const answered = answers.filter(({ status }) => status === "answered");
   const counting = countingOf(state, step, round);
   const compared = linkedTo(state, linked, answered);
-  const result = bound.exercise.result(bound.content, payloadsOf(answered), counting, compared);
+  const above = (minimum: number) =>
+    bound.exercise.result(bound.content, payloadsOf(answered), { ...counting, minimum }, compared);
+  const result = above(counting.minimum);
   const predicted = predictionsOf(state, step, counting, result, removals);
   // what comes before the questions takes time as well, which is not theirs.
   const timed = round === 1 && openPagesOf(bound, { round }).length === 0;
   const time = timed ? responseTime(timesOf(state, at, answered)) : null;
   const told = settled ?? (isNeverSplit(at, bound) ? [] : toldGroups(state, bound, counting, answers));
-  return forStorage(bound, {
+  const counted: Frozen = {
     round,
     eligible,
     frozenAt,
@@ -76,7 +79,11 @@ export function count(state: RoomState, step: LoadedStep, moment: Moment, settle
     ...(told.length > 0 && { segments: segmentsOf(state, bound, counting, answers, told) }),
     opening: at.openings,
     ...(enough !== undefined && { present, finished, enough }),
-  });
+  };
+  const client = !state.room.rehearsal && {
+    client: forClient(state, step, { frozen: counted, counting, answers, above }),
+  };
+  return forStorage(bound, { ...counted, ...client });
 }
 
 /** How well the room predicted its result, if it was asked to. The same people count as in the result. */

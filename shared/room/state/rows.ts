@@ -221,6 +221,16 @@ export interface Frozen extends RoundResult {
   linked?: Record<string, number>;
   /** How many people have deleted an answer that is counted here, by item; absent if nobody has. */
   gone?: Gone;
+  /** what a client is told instead, where that is less. Absent in older rooms and in rehearsals. */
+  client?: ForClient;
+}
+
+/** Figures of a round that have more people behind them than others need. A part is absent where a client is told the same. */
+export interface ForClient {
+  /** Null where nothing of it may be told. */
+  result?: Frozen["result"] | null;
+  movement?: ItemMovement[];
+  segments?: Frozen["segments"];
 }
 
 export interface Question {

@@ -23,8 +23,7 @@ export function hostCommand(state: RoomState, key: string | undefined, wanted: C
   const kind = hostKind(state.room, key);
   if (!kind) return refused("revoked");
   if (!may(kind, wanted.do)) return refused("forbidden");
-  if (state.room.status === "ended" && !isAfterEnd(wanted))
-    return wanted.do === "end" ? done() : refused("ended");
+  if (state.room.status === "ended" && !isAfterEnd(wanted)) return wanted.do === "end" ? done() : refused("ended");
   return together(state, { key, wanted, now: context.now }, decided(state, key, wanted, context));
 }
 
