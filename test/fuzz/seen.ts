@@ -44,6 +44,7 @@ const ELSEWHERE: readonly ErrorCode[] = [
   "too-many-codes",
   "no-plan",
   "plan-changed",
+  "report-changed",
   "too-many-plans",
   "no-picture",
   "unknown-picture",

@@ -25,11 +25,16 @@ describe("exports", () => {
     return room;
   }
 
-  it.each(FILES)("%s needs the host or the report key", async (name) => {
+  it.each(FILES)("R-160 %s needs the host's key; the report's opens results.json alone", async (name) => {
     const room = await makeRoom();
     for (const key of ["", room.keys.stage, "x".repeat(24)])
       expect(await problemOf(await file(room, name, key))).toMatchObject({ status: 401, code: "bad-key" });
-    for (const key of [room.keys.host, room.keys.report]) {
+    if (name !== "results.json")
+      expect(await problemOf(await file(room, name, room.keys.report))).toMatchObject({
+        status: 403,
+        code: "forbidden",
+      });
+    for (const key of name === "results.json" ? [room.keys.host, room.keys.report] : [room.keys.host]) {
       const response = await file(room, name, key);
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")).toBe(
@@ -50,8 +55,7 @@ describe("exports", () => {
     ];
     expect(await rounds(room.keys.report)).toContainEqual(["sort", 1]);
     expect(await rounds(room.keys.report)).not.toContainEqual(["cloud", 1]);
-    for (const name of FILES)
-      expect(await (await file(room, name, room.keys.report)).text(), name).not.toContain("secretword");
+    expect(await (await file(room, "results.json", room.keys.report)).text()).not.toContain("secretword");
     // R-80: what nobody has read is for nobody yet.
     expect(await rounds(room.keys.host)).toEqual(expect.arrayContaining([["cloud", 0]]));
     const host = await hostRoom(room);
@@ -59,24 +63,30 @@ describe("exports", () => {
     expect(await rounds(room.keys.host)).toEqual(expect.arrayContaining(all));
     await host.do({ do: "end" });
     expect(await rounds(room.keys.report)).toEqual(expect.arrayContaining(all));
-    expect(await (await file(room, "aggregate.csv", room.keys.report)).text()).toContain("secretword");
+    // R-161: four people are too few for a client.
+    expect(await (await file(room, "results.json", room.keys.report)).text()).not.toContain("secretword");
+    expect(await (await file(room, "aggregate.csv", room.keys.host)).text()).toContain("secretword");
   });
 
   it("R-83 the report key opens the client's edition, before the end and after it, and a host may ask for it", async () => {
     const room = await makeRoom();
     const host = await hostRoom(room);
-    const phones = await Promise.all([1, 2, 3].map(() => joinRoom(room.code)));
+    const phones = await Promise.all([1, 2, 3, 4, 5].map(() => joinRoom(room.code)));
     await host.do(opening("cloud"));
     for (const [i, phone] of phones.entries()) await phone.answer("cloud", { words: ["common", `single${i}`] });
     await host.do({ do: "close", step: "cloud" }, { do: "reveal", step: "cloud" });
     const editions = async () => {
-      for (const name of FILES) {
-        const read = async (asked: string, key: string) => await (await file(room, asked, key)).text();
-        const client = await read(name, room.keys.report);
-        expect(client, name).not.toContain("single");
-        expect(await read(`${name}?edition=client`, room.keys.host), name).not.toContain("single");
-        expect(await read(`${name}?edition=client`, room.keys.report), name).toBe(client);
-      }
+      const read = async (asked: string, key: string) => await (await file(room, asked, key)).text();
+      const client = await read("results.json", room.keys.report);
+      expect(client).not.toContain("single");
+      expect(client).toContain("common");
+      expect(await read("results.json?edition=client", room.keys.report)).toBe(client);
+      expect(await read("results.json?edition=client", room.keys.host)).toContain('"edition":"client"');
+      expect(await read("results.json?edition=participants", room.keys.host)).not.toContain("single");
+      for (const name of FILES.slice(1))
+        expect(await problemOf(await file(room, `${name}?edition=client`, room.keys.host))).toMatchObject({
+          code: "forbidden",
+        });
       expect(await (await file(room, "texts.csv", room.keys.host)).text()).toContain("single1");
       expect(await resultsOf(room, room.keys.report)).toMatchObject({ withheld: true, questions: [] });
       expect(await resultsOf(room, room.keys.host)).not.toHaveProperty("withheld");
@@ -84,9 +94,13 @@ describe("exports", () => {
     await editions();
     await host.do({ do: "end" });
     await editions();
-    for (const edition of ["host", "", "facilitator"])
+    for (const edition of ["host", "", "Client"])
       expect(await problemOf(await file(room, `results.json?edition=${edition}`, room.keys.report))).toMatchObject({
         code: "not-found",
+      });
+    for (const edition of ["facilitator", "participants"])
+      expect(await problemOf(await file(room, `results.json?edition=${edition}`, room.keys.report))).toMatchObject({
+        code: "forbidden",
       });
   });
 

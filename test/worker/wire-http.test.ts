@@ -82,18 +82,29 @@ it("HTTP", async () => {
   for (const phone of phones) await phone.answer("cards", deck("LM", ["c1", "c8"]));
   await host.do({ do: "close", step: "cards" });
   told.note("Closed, not revealed: the report key does not get it yet, the host key does.");
-  await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.report });
-  await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.host });
+  await told.http("client", "GET", `/api/rooms/${room.code}/results.json`, { key: room.keys.report });
+  await told.http("facilitator", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.host });
   await host.do({ do: "reveal", step: "cards" }, { do: "end" });
   told.note(
-    "After the end the report key gets every step, but nothing that people wrote: `withheld` says so. A host gets the same " +
-      "edition with `?edition=client`. CSV files begin with a byte order mark, which is not shown here.",
+    "After the end the report key gets every step, in the client's edition: nothing that people wrote, and figures of five people " +
+      "or more. A host gets the same with `?edition=client`, and all of it without. CSV files are the facilitator's, and begin " +
+      "with a byte order mark, which is not shown here.",
   );
+  await told.http("client", "GET", `/api/rooms/${room.code}/results.json`, { key: room.keys.report });
+  await told.http("client", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.report });
   for (const file of ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"])
-    await told.http("trainer", "GET", `/api/rooms/${room.code}/${file}`, { key: room.keys.report });
-  await told.http("facilitator", "GET", `/api/rooms/${room.code}/questions.csv?edition=client`, {
+    await told.http("facilitator", "GET", `/api/rooms/${room.code}/${file}`, { key: room.keys.host });
+  told.note("What a facilitator adds to the report is kept with the room, unless somebody has changed it since.");
+  const report = {
+    version: 0,
+    draft: { why: "Lead through the merger.", asks: [{ what: "Decide which measures can stop." }] },
+  };
+  await told.http("facilitator", "PUT", `/api/rooms/${room.code}/report`, { key: room.keys.host, body: report });
+  await told.http("facilitator", "PUT", `/api/rooms/${room.code}/report`, {
     key: room.keys.host,
+    body: { ...report, draft: {} },
   });
+  await told.http("client", "PUT", `/api/rooms/${room.code}/report`, { key: room.keys.report, body: report });
   told.note("Deleting takes the host key.");
   await told.http("trainer", "DELETE", `/api/rooms/${room.code}`, { key: room.keys.report });
   await told.http("facilitator", "DELETE", `/api/rooms/${room.code}`, { key: room.keys.host });

@@ -1,0 +1,183 @@
+/** R-160, R-161: what each edition of the report has, of every exercise and with few and many people. */
+import { describe, expect, it } from "vitest";
+import { exercises } from "../../shared/exercises/index.ts";
+import { type ExportName, notTaken, type Reader, scopeOf } from "../../shared/exports/index.ts";
+import { HIDDEN, type Privacy } from "../../shared/primitives.ts";
+import { CLIENT_FLOOR, Edition } from "../../shared/protocol/edition.ts";
+import { boundStep } from "../../shared/room/state/step.ts";
+import { fixtures } from "../exercises/fixtures/index.ts";
+import { json, type Row, table } from "../support/files.ts";
+import { choiceStep, step, TestRoom } from "../support/room.ts";
+
+const NAMES = Object.keys(fixtures) as (keyof typeof fixtures)[];
+/** What reaches a client at all, and what does if a facilitator says so. */
+const ON_PRESS = ["ledger", "audit", "doubletake"] as const;
+
+/** A workshop with one step that so many people have answered, in every way that its fixture knows. */
+function answered(id: keyof typeof fixtures, people: number): TestRoom {
+  const { settings, full, opposed = [full] } = fixtures[id];
+  const room = new TestRoom([step(id, id, settings)]);
+  room.state.report = { version: 1, draft: { shows: [...ON_PRESS] } };
+  const all = room.joinMany(people);
+  room.open(id);
+  for (const [i, person] of all.entries()) room.tryAnswer(person, id, opposed[i % opposed.length]);
+  room.host({ do: "close", step: id });
+  room.host({ do: "end" });
+  return room;
+}
+
+function privacyOf({ state }: TestRoom, id: string): Privacy {
+  const { exercise, content } = boundStep(state, state.plan.find((one) => one.id === id)!);
+  return exercise.privacy(content);
+}
+
+const keyOf = ({ step: of, round, segment, item, measure }: Row) => JSON.stringify([of, round, segment, item, measure]);
+
+/** The figures that an edition tells, by what they are of. */
+const figuresIn = (room: TestRoom, reader: Reader): Map<string, string> =>
+  new Map(
+    table(room, "aggregate.csv", reader).flatMap((row) => (row.value === HIDDEN ? [] : [[keyOf(row), row.value!]])),
+  );
+
+describe("R-161 the client edition", () => {
+  it.each(NAMES)("of %s: no figure below the floor reaches a client, and none that the room is not told", (id) => {
+    for (const people of [2, 3, 4, 5, 7, 8, 9, 24]) {
+      const room = answered(id, people);
+      const host = figuresIn(room, "host");
+      const client = figuresIn(room, "client");
+      for (const [key, value] of client) expect(host.get(key), key).toBe(value);
+      const floor = CLIENT_FLOOR[privacyOf(room, id)];
+      const counts = [...client].filter(([key]) => /"n"\]$|"n:[^"]*"\]$|:n"\]$/.test(key));
+      for (const [key, value] of counts) expect(Number(value), `${key} of ${people}`).toBeGreaterThanOrEqual(floor);
+      if (people === 24 && id !== "profile") expect(counts.length, `${id} has figures`).toBeGreaterThan(0);
+    }
+  });
+
+  it("has no profile, and a ledger, an audit and a double take only if a facilitator says so", () => {
+    for (const id of ["profile", ...ON_PRESS] as const) {
+      const room = answered(id, 24);
+      room.state.report = null;
+      const told = json(room, "client").steps[0];
+      expect(told, id).toMatchObject({ id, rounds: [], kept: true });
+      expect(json(room).steps[0]?.rounds, id).not.toEqual([]);
+      room.state.report = { version: 1, draft: { shows: [...ON_PRESS] } };
+      expect(json(room, "client").steps[0]?.rounds.length, id).toBe(id === "profile" ? 0 : 1);
+    }
+  });
+
+  it("has a higher floor where a facilitator raises it, and never a lower one", () => {
+    const room = answered("choice", 12);
+    const of = (floor?: number) => {
+      room.state.report = { version: 1, draft: { ...(floor !== undefined && { floor }) } };
+      return figuresIn(room, "client");
+    };
+    const usual = of();
+    expect(of(1)).toEqual(usual);
+    expect(of(12)).toEqual(usual);
+    expect([...of(13).keys()].filter((key) => key.includes("count:"))).toEqual([]);
+    const few = answered("choice", 4);
+    few.state.report = { version: 1, draft: { floor: 1 } };
+    expect([...figuresIn(few, "client").keys()].filter((key) => key.includes("count:"))).toEqual([]);
+  });
+
+  it("tells groups of eight people or more, only if a facilitator says so, and only those that the room is told", () => {
+    const room = new TestRoom([choiceStep("vote")], {
+      segments: { question: "Where?", options: ["north", "south", "west"] },
+    });
+    const people = [
+      ...Array.from({ length: 9 }, () => room.join({ segment: "north" })),
+      ...Array.from({ length: 8 }, () => room.join({ segment: "south" })),
+      ...Array.from({ length: 8 }, () => room.join({ segment: "west" })),
+    ];
+    room.vote("vote", Object.fromEntries(people.map((person, i) => [person, { options: [["a", "b"][i % 2]!] }])));
+    room.host({ do: "end" });
+    const groups = () => new Set(table(room, "aggregate.csv", "client").map(({ segment }) => segment));
+    expect(groups()).toEqual(new Set([""]));
+    room.state.report = { version: 1, draft: { shows: ["groups"] } };
+    expect(groups()).toEqual(new Set(["", "north", "south", "west"]));
+    const small = new TestRoom([choiceStep("vote")], { segments: { question: "Where?", options: ["north", "south"] } });
+    const some = [
+      ...Array.from({ length: 9 }, () => small.join({ segment: "north" })),
+      ...Array.from({ length: 6 }, () => small.join({ segment: "south" })),
+    ];
+    small.vote("vote", Object.fromEntries(some.map((person, i) => [person, { options: [["a", "b"][i % 2]!] }])));
+    small.state.report = { version: 1, draft: { shows: ["groups"] } };
+    small.host({ do: "end" });
+    // The nine less the whole would be the six.
+    const told = (reader: Reader) => figuresIn(small, reader).size - figuresIn(small, "participants").size;
+    expect(told("host")).toBeGreaterThan(0);
+    const counts = [...figuresIn(small, "client").keys()].filter((key) => /"(north|south)"/.test(key));
+    expect(counts).toEqual([]);
+  });
+});
+
+describe("R-160 an edition", () => {
+  it("other than the facilitator's has no response times, no effect sizes and no texts", () => {
+    const room = answered("scenario", 24);
+    for (const edition of ["client", "participants"] as const) {
+      const told = json(room, edition);
+      expect(told.edition).toBe(edition);
+      for (const { rounds, texts } of told.steps) {
+        expect(texts).toEqual([]);
+        for (const round of rounds) expect(round.time).toBeUndefined();
+      }
+    }
+    expect(json(room).steps[0]?.rounds[0]?.time).toBeDefined();
+  });
+
+  it("of the participants has what the screens show, and the parking lot that was approved", () => {
+    const room = new TestRoom([choiceStep("seen"), choiceStep("unseen")]);
+    const people = room.joinMany(6);
+    for (const id of ["seen", "unseen"]) {
+      room.vote(id, Object.fromEntries(people.map((person) => [person, { options: ["a"] }])));
+      if (id === "seen") room.host({ do: "reveal", step: id });
+    }
+    room.ask(people[0]!, "Who decides?");
+    room.ask(people[1]!, "Not for all");
+    const [first] = room.state.questions.keys();
+    room.host({ do: "moderate", what: "question", question: first!, to: "live" });
+    room.host({ do: "end" });
+    const told = json(room, "participants");
+    expect(told.steps.map(({ id }) => id)).toEqual(["seen"]);
+    expect(told.questions.map(({ text }) => text)).toEqual(["Who decides?"]);
+    expect(json(room, "client").questions).toEqual([]);
+  });
+
+  it("has of what the facilitator adds what is for its readers", () => {
+    const room = answered("choice", 6);
+    const draft = {
+      why: "Because",
+      asks: [{ what: "Decide" }],
+      followUp: "In May",
+      part: "Forward it",
+      indicator: "38%",
+    };
+    room.state.report = { version: 3, draft };
+    expect(json(room).report).toEqual({ version: 3, draft });
+    expect(json(room, "client").report.draft).toEqual(draft);
+    expect(json(room, "participants").report.draft).toEqual({ followUp: "In May" });
+  });
+
+  it("is one for each link, and only the facilitator's has other files", () => {
+    const names = [
+      "results.json",
+      "answers.csv",
+      "aggregate.csv",
+      "texts.csv",
+      "questions.csv",
+    ] as const satisfies ExportName[];
+    const may = (reader: Reader, wanted?: Edition) =>
+      names.filter((name) => notTaken({ rehearsal: false }, name, reader, scopeOf(reader, "ended", wanted)) === null);
+    expect(may("host")).toEqual(names);
+    expect(may("facilitator")).toEqual(names);
+    for (const edition of ["client", "participants"] as const) {
+      expect(may("host", edition)).toEqual(["results.json"]);
+      expect(may(edition)).toEqual(["results.json"]);
+      for (const other of Edition.options) if (other !== edition) expect(may(edition, other)).toEqual([]);
+    }
+  });
+});
+
+it("every exercise is looked at", () => {
+  expect(new Set<string>([...NAMES, "note"])).toEqual(new Set(Object.keys(exercises)));
+});

@@ -1,0 +1,138 @@
+/** R-160, R-162: links to editions of the report, and what a facilitator adds to it, in the real runtime. */
+
+import { evictDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Results } from "../../shared/protocol/http.ts";
+import type { ReportKind } from "../../shared/protocol/team.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { deck, type Made, makeRoom, opening, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom } from "./support/sockets.ts";
+
+const keyOf = (id: string) => `${id}-key-0123456789abcdefghij`;
+const file = (room: Made, name: string, key: string) =>
+  call(`/api/rooms/${room.code}/${name}`, { headers: { authorization: `Bearer ${key}` } });
+const resultsOf = async (room: Made, key: string) =>
+  v.parse(Results, await (await file(room, "results.json", key)).json());
+const invite = (id: string, kind: ReportKind) => ({ do: "invite", id, name: id, kind, key: keyOf(id) }) as const;
+const save = (room: Made, key: string, body: unknown) =>
+  call(`/api/rooms/${room.code}/report`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${key}` },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+
+/** A workshop that is over, in which six people have sorted cards. */
+async function over(): Promise<{ room: Made; host: Awaited<ReturnType<typeof hostRoom>> }> {
+  const room = await makeRoom();
+  const host = await hostRoom(room);
+  const phones = await Promise.all([1, 2, 3, 4, 5, 6].map(() => joinRoom(room.code)));
+  await host.do(opening("sort"));
+  for (const phone of phones) await phone.answer("sort", deck("LMB"));
+  await host.do({ do: "close", step: "sort" }, { do: "reveal", step: "sort" }, { do: "end" });
+  return { room, host };
+}
+
+describe("R-160 links to the report", () => {
+  it("are made after the end too, open one edition each, and nothing else", async () => {
+    const { room, host } = await over();
+    const kinds = ["facilitator-report", "client-report", "participants-report"] as const;
+    await host.do(...kinds.map((kind) => invite(kind, kind)));
+    for (const kind of kinds) {
+      const key = keyOf(kind);
+      const edition = kind.replace("-report", "");
+      expect(await resultsOf(room, key)).toMatchObject({ edition });
+      for (const other of ["facilitator", "client", "participants"].filter((one) => one !== edition))
+        expect(await problemOf(await file(room, `results.json?edition=${other}`, key))).toMatchObject({ status: 403 });
+      const csv = await file(room, "answers.csv", key);
+      expect(csv.status).toBe(edition === "facilitator" ? 200 : 403);
+      expect(await problemOf(await file(room, "agenda", key))).toMatchObject({ code: "forbidden" });
+      const deleting = await call(`/api/rooms/${room.code}`, {
+        method: "DELETE",
+        headers: { authorization: `Bearer ${key}` },
+      });
+      expect(await problemOf(deleting)).toMatchObject({ code: "forbidden" });
+    }
+    expect(await resultsOf(room, room.keys.report)).toMatchObject({ edition: "client" });
+  });
+
+  it("can be withdrawn, the one that was made with the room as well, and say so from then on", async () => {
+    const { room, host } = await over();
+    await host.do(invite("boss", "client-report"));
+    await host.do({ do: "revoke", id: "boss" }, { do: "revoke", id: "report" });
+    await evictDurableObject(stub(room.code));
+    for (const key of [keyOf("boss"), room.keys.report])
+      expect(await problemOf(await file(room, "results.json", key))).toMatchObject({ status: 401, code: "revoked" });
+    expect(await resultsOf(room, room.keys.host)).toMatchObject({ edition: "facilitator" });
+  });
+
+  it("lead nowhere once the room is deleted", async () => {
+    const { room, host } = await over();
+    await host.do(invite("boss", "client-report"));
+    await call(`/api/rooms/${room.code}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${room.keys.host}` },
+    });
+    for (const key of [keyOf("boss"), room.keys.report, room.keys.host]) {
+      expect(await problemOf(await file(room, "results.json", key))).toMatchObject({ status: 404, code: "no-room" });
+      expect(await problemOf(await save(room, key, { version: 0, draft: {} }))).toMatchObject({ code: "no-room" });
+    }
+    expect(await env.ROOMS.getByName(room.code).info()).toMatchObject({ ok: false });
+  });
+});
+
+describe("R-162 what a facilitator adds", () => {
+  it("is kept by a host and by the facilitator's link alone, also after the room has slept", async () => {
+    const { room, host } = await over();
+    await host.do(invite("mine", "facilitator-report"), invite("boss", "client-report"));
+    const draft = { why: "To lead through the merger.", findings: [{ of: "sort/split/c1", says: "Nobody agrees." }] };
+    expect(await (await save(room, room.keys.host, { version: 0, draft })).json()).toEqual({ version: 1 });
+    expect(
+      await (await save(room, keyOf("mine"), { version: 1, draft: { ...draft, part: "Forward it." } })).json(),
+    ).toEqual({
+      version: 2,
+    });
+    for (const key of [keyOf("boss"), room.keys.report])
+      expect(await problemOf(await save(room, key, { version: 2, draft: {} }))).toMatchObject({ code: "forbidden" });
+    expect(await problemOf(await save(room, room.keys.stage, { version: 2, draft: {} }))).toMatchObject({
+      code: "bad-key",
+    });
+    await evictDurableObject(stub(room.code));
+    expect((await resultsOf(room, room.keys.report)).report).toEqual({
+      version: 2,
+      draft: { ...draft, part: "Forward it." },
+    });
+  });
+
+  it("is never written over what somebody else has added since", async () => {
+    const { room } = await over();
+    const mine = { version: 0, draft: { why: "Mine" } };
+    await save(room, room.keys.host, mine);
+    // The reply was lost, and the page sends it again.
+    expect(await (await save(room, room.keys.host, mine)).json()).toEqual({ version: 1 });
+    expect(await problemOf(await save(room, room.keys.host, { version: 0, draft: { why: "Yours" } }))).toMatchObject({
+      status: 409,
+      code: "report-changed",
+    });
+    expect((await resultsOf(room, room.keys.host)).report).toEqual({ version: 1, draft: { why: "Mine" } });
+  });
+
+  it.each([
+    ["no JSON", "{", "bad-json"],
+    [
+      "a sentence of 50,000 characters",
+      { version: 0, draft: { findings: [{ of: "a", says: "x".repeat(50_000) }] } },
+      "bad-message",
+    ],
+    ["four findings", { version: 0, draft: { findings: ["a", "b", "c", "d"].map((of) => ({ of })) } }, "bad-message"],
+    ["a day that is none", { version: 0, draft: { asks: [{ what: "Decide", by: "2027-13-41" }] } }, "bad-message"],
+    ["one section twice", { version: 0, draft: { sections: [{ id: "sort" }, { id: "sort" }] } }, "bad-message"],
+    ["a figure", { version: 0, draft: { floor: -1 } }, "bad-message"],
+    ["half a megabyte", { version: 0, draft: { why: "x".repeat(500_000) } }, "too-large"],
+  ])("is refused with words where it is %s, and nothing is kept", async (_, body, code) => {
+    const { room } = await over();
+    expect(await problemOf(await save(room, room.keys.host, body))).toMatchObject({ code });
+    expect((await resultsOf(room, room.keys.host)).report).toEqual({ version: 0, draft: {} });
+  });
+});
