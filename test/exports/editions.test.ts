@@ -15,12 +15,13 @@ const ON_PRESS = ["ledger", "audit", "doubletake"] as const;
 
 /** A workshop with one step that so many people have answered, in every way that its fixture knows. */
 function answered(id: keyof typeof fixtures, people: number): TestRoom {
-  const { settings, full, opposed = [full] } = fixtures[id];
+  const { settings, full, opposed } = fixtures[id];
+  const says = opposed ?? [full];
   const room = new TestRoom([step(id, id, settings)]);
   room.state.report = { version: 1, draft: { shows: [...ON_PRESS] } };
   const all = room.joinMany(people);
   room.open(id);
-  for (const [i, person] of all.entries()) room.tryAnswer(person, id, opposed[i % opposed.length]);
+  for (const [i, person] of all.entries()) room.tryAnswer(person, id, says[i % says.length]);
   room.host({ do: "close", step: id });
   room.host({ do: "end" });
   return room;

@@ -121,7 +121,7 @@ describe("over HTTP", () => {
     const withdrawn = await problemOf(await ask(room, "/results.json", keyOf("ana")));
     expect(withdrawn).toMatchObject({ status: 401, code: "revoked" });
     expect(await codeOf(await ask(room, "/results.json", room.keys.report))).toBe("ok");
-    expect(await codeOf(await ask(room, "/agenda", room.keys.report))).toBe("bad-key");
+    expect(await codeOf(await ask(room, "/agenda", room.keys.report))).toBe("forbidden");
     expect((await ask(room, "", room.keys.host, "DELETE")).status).toBe(204);
   });
 });
