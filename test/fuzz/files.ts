@@ -1,6 +1,14 @@
 /** Promises about what can be taken home, at any moment. */
 import { expect } from "vitest";
-import { EXPORTS, type ExportName, isExportName, notTaken, pieces, type Scope, scopeOf } from "../../shared/exports/index.ts";
+import {
+  EXPORTS,
+  type ExportName,
+  isExportName,
+  notTaken,
+  pieces,
+  type Scope,
+  scopeOf,
+} from "../../shared/exports/index.ts";
 import { MINIMUM } from "../../shared/limits.ts";
 import { Edition } from "../../shared/protocol/edition.ts";
 import { boundStep } from "../../shared/room/state/step.ts";

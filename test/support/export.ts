@@ -1,5 +1,12 @@
 /** A whole file at once, of a room that is in memory with all of its answers. */
-import { EXPORTS, type ExportName, type ExportTools, pieces, type Reader, scopeOf } from "../../shared/exports/index.ts";
+import {
+  EXPORTS,
+  type ExportName,
+  type ExportTools,
+  pieces,
+  type Reader,
+  scopeOf,
+} from "../../shared/exports/index.ts";
 import type { Source } from "../../shared/room/source.ts";
 import { emptyStepAnswers, type RoomState } from "../../shared/room/state/state.ts";
 
