@@ -9,6 +9,7 @@ import type { Segments } from "../../protocol/http.ts";
 import type { LotStage, QuestionState, VoteKind } from "../../protocol/question.ts";
 import type { Deed } from "../../protocol/team.ts";
 import type { RoundResult } from "../../protocol/view.ts";
+import type { ForClient } from "./for-client.ts";
 import type { Invite } from "./invite.ts";
 import type { Roster } from "./roster.ts";
 
@@ -223,14 +224,6 @@ export interface Frozen extends RoundResult {
   gone?: Gone;
   /** what a client is told instead, where that is less. Absent in older rooms and in rehearsals. */
   client?: ForClient;
-}
-
-/** Figures of a round that have more people behind them than others need. A part is absent where a client is told the same. */
-export interface ForClient {
-  /** Null where nothing of it may be told. */
-  result?: Frozen["result"] | null;
-  movement?: ItemMovement[];
-  segments?: Frozen["segments"];
 }
 
 export interface Question {
