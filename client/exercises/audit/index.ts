@@ -3,10 +3,12 @@ import { fill } from "#words/fill.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
+import { proposals } from "./proposals.ts";
 
 export default manifest("audit", {
   ...words,
   finding,
+  proposals,
   question: ({ settings: { now, target } }) => [now, target].filter(Boolean).join(" ") || undefined,
   // By segment the future share alone: six buckets of two weeks would be a page for every group.
   split: (_face, { week }) => {

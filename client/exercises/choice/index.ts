@@ -5,6 +5,7 @@ import { manifest } from "../contract/manifest.ts";
 import { readersOf } from "../contract/readers.ts";
 import { barsOf } from "./bars.ts";
 import { finding } from "./finding.ts";
+import { proposals } from "./proposals.ts";
 import { readersOfOther } from "./readers.ts";
 
 /** The second most chosen option needs this share of the room for a talk to be proposed. */
@@ -13,6 +14,7 @@ const SECOND = 0.25;
 export default manifest("choice", {
   ...words,
   finding,
+  proposals,
   pages: (face, result) => barsOf(face, result).length,
   question: ({ settings: { question } }) => question,
   head: ({ settings: { question } }) => question,

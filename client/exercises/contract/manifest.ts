@@ -9,6 +9,7 @@ import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
 import type { TableData } from "../../charts/data.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import type { StepOf } from "./answer.ts";
+import type { ClassedResult, ItemProposal } from "./proposal.ts";
 import { type Readers, readersOf } from "./readers.ts";
 
 /** How far two things lie apart that the same people said: what is and what is needed. */
@@ -175,6 +176,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   buttons?(face: FaceOf<E>): readonly string[];
   /** How far what is lies from what is needed, where a step asks for both. */
   gaps?(face: FaceOf<E>, result: ResultOf<E>): Gap[];
+  /** What of the result is strong enough to be a finding of the report, item by item; a report chooses among all of them. */
+  proposals?(face: FaceOf<E>, result: ClassedResult): ItemProposal[];
   /** The side on which an option lies, where a move from one option to another on the same side is no change of mind. */
   sideOf?(face: FaceOf<E>): (option: string) => string;
   /** The figures that the report has in its appendix alone. */
@@ -208,6 +211,7 @@ export interface AnyManifest extends Fixed {
   listed(result: Result): ListedText[];
   split(face: Face, result: Result): SplitItem[];
   gaps(face: Face, result: Result): Gap[];
+  proposals(face: Face, result: ClassedResult): ItemProposal[];
   /** Null where every option is a side of its own. */
   sideOf(face: Face): ((option: string) => string) | null;
   appendix(face: Face, result: StepResult): Appendix | undefined;
@@ -246,6 +250,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
     gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),
+    proposals: (face, result) => (isFace(face) ? (own.proposals?.(face, result) ?? []) : []),
     sideOf: (face) => (isFace(face) ? (own.sideOf?.(face) ?? null) : null),
     appendix: (face, result) => (isFace(face) ? own.appendix?.(face, result) : undefined),
     plansMade: (result) => (isResult(result) && own.plansMade ? own.plansMade(result) : 0),

@@ -28,6 +28,7 @@ const UNKNOWN: AnyManifest = {
   listed: () => [],
   split: () => [],
   gaps: () => [],
+  proposals: () => [],
   sideOf: () => null,
   plansMade: () => 0,
   appendix: () => undefined,

@@ -1,6 +1,7 @@
 import { onehat as words } from "#words/exercises/onehat.ts";
 import { manifest } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
+import { proposals } from "./proposals.ts";
 
 const { name, place, instruction, caption, talks } = words;
 
@@ -10,6 +11,7 @@ export default manifest("onehat", {
   instruction,
   caption,
   finding,
+  proposals,
   question: ({ settings: { situation } }) => situation,
   head: ({ settings: { situation } }) => situation,
   items: () => [

@@ -1,13 +1,14 @@
 import { scale as words } from "#words/exercises/scale.ts";
-import { outerStops } from "../../../shared/metrics/flag.ts";
 import { scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
 import { pagesFor } from "./pages.ts";
+import { proposals, thirdOf } from "./proposals.ts";
 
 export default manifest("scale", {
   ...words,
   finding,
+  proposals,
   pages: ({ settings }, _result, focus) => pagesFor(settings, focus),
   question: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   head: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
@@ -21,12 +22,7 @@ export default manifest("scale", {
       ),
     ),
   // A stop or two are no change of mind: what counts is another third, as for two camps.
-  sideOf:
-    ({ settings: { min, max } }) =>
-    (stop) => {
-      const third = outerStops(max - min + 1);
-      return Number(stop) < min + third ? "low" : Number(stop) > max - third ? "high" : "middle";
-    },
+  sideOf: ({ settings }) => thirdOf(settings),
   isHidden: ({ items }) => items.every((item) => "hidden" in item),
   isSplit: ({ items }) => items.some((item) => !("hidden" in item) && item.flag === "two-camps"),
   contested: ({ items }) =>

@@ -3,17 +3,16 @@ import { fill } from "#words/fill.ts";
 import { momentAfter } from "../../../shared/exercises/scenario/moments.ts";
 import { manifest } from "../contract/manifest.ts";
 import { scenarioFinding } from "./finding.ts";
-import { leanOf, toneOf } from "./ways.ts";
+import { proposals } from "./proposals.ts";
+import { leanOf, sideOfPref, toneOf } from "./ways.ts";
 
 /** Each of two sides needs this share of the room for a talk to be proposed. */
 const SIDE = 0.25;
 
-/** "Strongly" and "slightly" of one way are one side, which goes by its sign as in `split`. */
-const sideOfPref = (pref: string): string => String(Math.sign(Number(pref)));
-
 export default manifest("scenario", {
   ...words,
   finding: scenarioFinding,
+  proposals,
   question: ({ settings: { situation } }) => situation,
   head: ({ settings: { situation } }) => situation,
   acts: ({ settings: { ways } }) => ways.map(({ text }) => text),

@@ -15,3 +15,6 @@ export function toneOf({ sign, label }: Pick<ScenarioWay, "sign" | "label">, sid
 export function leanOf(way: Pick<ScenarioWay, "sign"> | undefined, counts: Readonly<Record<string, number>>): number {
   return way ? (counts[String(way.sign)] ?? 0) + (counts[String(way.sign * 2)] ?? 0) : 0;
 }
+
+/** "Strongly" and "slightly" of one way are one side, which goes by its sign as in `split`. */
+export const sideOfPref = (pref: string): string => String(Math.sign(Number(pref)));

@@ -5,11 +5,13 @@ import { manifest } from "../contract/manifest.ts";
 import { cardsOf } from "./cards.ts";
 import { sortFinding } from "./finding.ts";
 import { overviewPages } from "./overview-pages.ts";
+import { proposals } from "./proposals.ts";
 import { TONES } from "./tones.ts";
 
 export default manifest("sort", {
   ...words,
   finding: sortFinding,
+  proposals,
   pages: (face, result, focus) => {
     const cards = cardsOf({ face, result });
     return cards.some(({ id }) => id === focus) ? 1 : overviewPages(face.settings, cards).length;

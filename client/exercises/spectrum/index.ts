@@ -5,6 +5,7 @@ import { type FaceOf, manifest, type ResultOf, type StepItem } from "../contract
 import { finding } from "./finding.ts";
 import { areasAPage } from "./gaps.ts";
 import { nameOf } from "./marks.ts";
+import { proposals } from "./proposals.ts";
 import { gapSentence } from "./words.ts";
 
 /** What people place themselves on: the first lens of an area, where it may be shown. */
@@ -68,6 +69,7 @@ export default manifest("spectrum", {
   question: ({ settings: { lenses } }) => lenses.map(({ question }) => question).join(" "),
   items: ({ settings: { areas } }) => areas.map(itemOf),
   finding,
+  proposals,
   pages: ({ settings }, _result, focus) =>
     settings.areas.some(({ id }) => id === focus) ? 1 : Math.ceil(settings.areas.length / areasAPage(settings)),
   acts: ({ settings: { areas }, focus }) =>

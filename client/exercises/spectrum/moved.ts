@@ -12,7 +12,7 @@ import type { ShownArea, SpectrumProps, SpectrumSettings } from "./read.ts";
 const words = spectrumChart;
 
 /** Movement is told between three sides: towards either end, and the middle. */
-function sidesOf({ middle }: SpectrumSettings, { ends }: Area): Named[] {
+export function sidesOf({ middle }: SpectrumSettings, { ends }: Area): Named[] {
   const text = (stop: 0 | 10) => fill(words.side, { end: ends.find((end) => end.stop === stop)?.text ?? "" });
   return [
     { id: "L", text: text(10) },
