@@ -16,7 +16,7 @@ export const firstVoice = (remote: boolean): string =>
 /** After a last pulse: its picture is on the big screen, and what was written is on the facilitator’s page alone. */
 export const lastPulse = {
   /** Two pictures fit a page, so that behind two others the pace stands on the next one. */
-  pace: "{card pace?} If the pace isn’t on the big screen yet, turn the page. Say in one sentence what you take from it.",
+  pace: "{at} {card pace?} Do: show the pace, if it isn’t on the big screen yet. Say in one sentence what you take from it.",
   way: (remote: boolean): string =>
     "{at} {card way?} What people wrote is on your page alone. Read out one thing, word for word, and never ask whose it " +
     `is. Ask: “Who can help with that?” ${firstVoice(remote)} If fewer than five wrote, ask the question aloud.`,

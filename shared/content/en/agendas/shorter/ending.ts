@@ -14,8 +14,8 @@ export const beforeYouGo = (timed: Timed, items: string[], remote = false): Step
     "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} What will get in the " +
       "way? {card pace?} How was the pace? No names, please.” Press {Open}.",
     "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
-    "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}. " +
-      lastPulse.pace,
+    "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
+    lastPulse.pace,
     lastPulse.way(remote),
     "{at} Do: look into the parking lot. Answer what takes one sentence, and say by when the rest will be answered. Press " +
       "{Next}.",

@@ -59,8 +59,8 @@ export const acting: Step[] = [
       "{at} Say: “{Questions|quick one|quick ones}. {card next?} Do you know your next step? {card way?} {card pace?} " +
         "What will get in the way, and how was the pace? No names in what you write.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all have finished.",
-      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}. " +
-        lastPulse.pace,
+      "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person, then press {Reveal}.",
+      lastPulse.pace,
       `${lastPulse.way(false)} Press {Next}.`,
       "{at} {no card way?} Say: “Thank you.” Press {Next}.",
       "Short of time: leave out the talk. Saves half a minute.",
