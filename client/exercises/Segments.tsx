@@ -7,7 +7,7 @@ import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/figure/Figure.tsx";
 import { Pages } from "../charts/figure/Pages.tsx";
 import { SegmentRows } from "../charts/segments/SegmentRows.tsx";
-import { hiddenLine, saidOfGroups, segmentTable } from "../charts/segments/segment-words.ts";
+import { hiddenLine, segmentTable } from "../charts/segments/segment-words.ts";
 import "../charts/charts.css";
 import "../charts/segments/segments.css";
 import "../charts/segments/segment-answers.css";
@@ -42,8 +42,7 @@ export function Segments({ face, result, size, focus, page }: SegmentsProps) {
 export default Segments;
 
 /** On a stage the headline says what differs, and of what; also that no group may be told, so nothing stands below it then. */
-function OneItem({ item, rows, all, size }: ItemByGroup & { size: PictureSize }) {
-  const said = saidOfGroups(all);
+function OneItem({ item, rows, all, said, size }: ItemByGroup & { size: PictureSize }) {
   const asked = size !== "stage" && item.text !== undefined && <p class="segment-asked">{item.text}</p>;
   if (!said) {
     return (

@@ -7,7 +7,7 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import { pagesByWeight } from "../charts/figure/paging.ts";
 import { askedIn } from "../charts/headline.ts";
 import type { SegmentRow } from "../charts/segments/SegmentRows.tsx";
-import { saidOfGroups, toldOf } from "../charts/segments/segment-words.ts";
+import { type SaidOfGroups, saidOfGroups, toldOf } from "../charts/segments/segment-words.ts";
 import { widest } from "../charts/segments/widest.ts";
 import type { SplitItem } from "../charts/split.ts";
 import { listed } from "../charts/summary.ts";
@@ -20,8 +20,10 @@ const words = charts.segments;
 export interface ItemByGroup {
   item: SplitItem;
   rows: SegmentRow[];
-  /** The same of all groups, where `rows` are only some of them: the sentence is about all. */
+  /** The same of all groups, where `rows` are only some of them. */
   all: readonly SegmentRow[];
+  /** What they say: of all groups, unless it would speak of one that is on another page. */
+  said: SaidOfGroups | undefined;
 }
 
 /** Whether a result has groups to show. */
@@ -42,7 +44,7 @@ export function byGroup(face: Face, result: StepResult, focus: string | undefine
         item: ("hidden" in one ? [] : splitOf(face, one.result)).find(({ id }) => id === item.id) ?? null,
       })),
     ];
-    return { item, rows, all: rows };
+    return { item, rows, all: rows, said: saidOfGroups(rows) };
   });
   // Several things may have been asked of one item: "time", "time:needed".
   const focused = items.filter(({ item: { id } }) => id === focus || id.startsWith(`${focus}:`));
@@ -58,7 +60,14 @@ export function groupPages(face: Face, result: StepResult, focus: string | undef
     const hidden = groups.filter((row) => row.item === null);
     const told = groups.filter((row) => row.item !== null);
     const pages = told.length === 0 ? [[]] : pagesByWeight(told, heightOf, HEIGHT);
-    return pages.map((some) => ({ item, rows: [room, ...some, ...hidden], all: [room, ...groups] }));
+    const all = [room, ...groups];
+    const whole = saidOfGroups(all);
+    return pages.map((some) => {
+      const rows = [room, ...some, ...hidden];
+      const speaks = whole?.groups ?? [];
+      const isHere = speaks.length > 0 && speaks.every((group) => some.some(({ name }) => name === group));
+      return { item, rows, all, said: pages.length === 1 || isHere ? whole : saidOfGroups(rows, words.here) };
+    });
   });
 }
 
@@ -83,7 +92,7 @@ export function groupsFinding(
   if (!one) return undefined;
   const { asked, head } = manifestOf(face.exercise);
   const about = one.item.text ?? asked(face, one.item.id) ?? head(face);
-  const says = saidOfGroups(one.all)?.says ?? words.allHidden;
+  const says = one.said?.says ?? words.allHidden;
   return { says, ...(about !== undefined && { about: askedIn(about) }) };
 }
 

@@ -1,13 +1,13 @@
 /** What the foot of the screen says at its left: what the room looks at, and of how many people. */
 import { fill, plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
-import { lastOf } from "../../shared/plain.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView, StepResult, StepView } from "../../shared/protocol/view.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { hourOf, weekdayOf } from "../ui/dates.ts";
 import { takesAnswers } from "../ui/open-page.ts";
 import { isReading } from "../ui/step.ts";
+import { answeredOn } from "./counts.ts";
 import { findingOf, showsGroups } from "./finding.ts";
 import { isBreak, pagesOn, showsParkingLot } from "./what-shows.ts";
 
@@ -43,7 +43,7 @@ export function footOf(view: StageView, progress: Progress | null, now: number):
     case "huddle":
       return { what: step.title };
     case "revealed":
-      return { what: countedOf(step) };
+      return { what: countedOf(step, pagesOn(view).at) };
     case "debrief":
       return { what: belowDebrief(step, pagesOn(view).at) };
     default:
@@ -58,7 +58,7 @@ function belowDebrief(step: StepView, page: number): string {
   if (showsGroups(step, result)) return firstVoteOf(step, result);
   const asks = step.shown?.prompt && "debrief" in step.settings && step.settings.debrief !== undefined;
   const says = asks && findingOf(step, result, page)?.says;
-  return says ? inTwoLines(says) : countedOf(step);
+  return says ? inTwoLines(says) : countedOf(step, page);
 }
 
 /** Most characters of a finding that have two lines beside the code on a 4:3 screen. */
@@ -71,19 +71,19 @@ export function inTwoLines(says: string): string {
 }
 
 function firstVoteOf(step: StepView, { rounds: [first, second] }: StepResult): string {
-  if (!first || !second) return countedOf(step);
+  if (!first || !second) return countedOf(step, 0);
   return fill(words.counted, { what: words.firstVote, answered: plural(first.answered, words.answered) });
 }
 
-/** "Card 4 of 8 · 24 answered". */
-function countedOf(step: StepView): string {
+/** "Card 4 of 8 · 24 answered". `page`: from 0. */
+function countedOf(step: StepView, page: number): string {
   const own = manifestOf(step.exercise);
   const items = own.items(step);
   const at = items.findIndex(({ id }) => id === step.focus);
   const what =
     at === -1 || items.length < 2 ? step.title : fill(own.place ?? words.place, { n: at + 1, all: items.length });
-  const last = typeof step.result === "object" ? lastOf(step.result.rounds) : undefined;
-  return last ? fill(words.counted, { what, answered: plural(last.answered, words.answered) }) : what;
+  const answered = typeof step.result === "object" ? answeredOn(step, step.result, page) : "";
+  return answered ? fill(words.counted, { what, answered }) : what;
 }
 
 /** How many have joined, and of how many that are expected; of no number once more have come. Before the door opens: when it does. */

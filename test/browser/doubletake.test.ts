@@ -5,7 +5,7 @@ import type { OwnHand } from "../../shared/protocol/answer.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, framesOf, Phone } from "../support/room-pages.ts";
-import { unreadable } from "../support/stage-fit.ts";
+import { holdsOnWalls } from "../support/walls.ts";
 import { doubletake } from "./agenda/drivers/opinions.ts";
 import { LEA } from "./agenda/styles.ts";
 
@@ -26,13 +26,6 @@ const AGENDA = {
 const cardsOf = (hands: readonly OwnHand[] = []) =>
   (hands[0]?.hand as { cards: { id: string; text: string }[] } | undefined)?.cards ?? [];
 
-/** An old projector, a new one, a wide wall. */
-const SHAPES = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 3440, height: 1440 },
-];
-
 it("R-153 half read a leader and half a manager, nobody's screen has both words before the reveal, and the room reads one sentence", {
   timeout: 120_000,
 }, async () => {
@@ -44,12 +37,7 @@ it("R-153 half read a leader and half a manager, nobody's screen has both words 
   const stage = await context.newPage();
   const onStage = framesOf(stage);
   complaints.listen(stage, "stage");
-  const measure = async (what: string) => {
-    for (const shape of SHAPES) {
-      await stage.setViewportSize(shape);
-      expect.soft(await unreadable(stage), `${what}, ${shape.width} × ${shape.height}`).toEqual([]);
-    }
-  };
+  const measure = (what: string) => holdsOnWalls(stage, what);
   await stage.goto(`${served.url}/stage/${code}#${keys.stage}`);
   const phone = await Phone.join(browser, "Ada", served.port, code, complaints);
   await phone.sees("You’re in");

@@ -6,12 +6,8 @@ import { Client, makeRoom } from "../support/client.ts";
 import { keepPicture, misfits } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
-import { unreadable } from "../support/stage-fit.ts";
+import { holdsOnWalls, WALLS } from "../support/walls.ts";
 
-const SHAPES = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
 const PHONES = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
@@ -67,7 +63,7 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
   const room = await makeRoom(served.url, { agenda });
   const facilitator = await Facilitator.of(browser, served.url, room, complaints);
   const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
-  const stage = await facilitator.open("stage", SHAPES[1], complaints);
+  const stage = await facilitator.open("stage", WALLS.usual, complaints);
   await stage.goto(`${served.url}/stage/${room.code}`);
   const person = await answered(room.code, (step) => host.command({ do: "open", step, round: 1, from: "setup" }));
 
@@ -77,17 +73,11 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
   await facilitator.page.getByRole("button", { name: "Show it first" }).click();
   await stage.getByText("On your phone, press “Keep this”.").waitFor();
   await facilitator.page.getByText("Nobody is told who has pressed").waitFor();
-  for (const size of SHAPES) {
-    await stage.setViewportSize(size);
-    await expect
-      .poll(async () => [...(await misfits(stage)), ...(await unreadable(stage))], { message: `${size.width}` })
-      .toEqual([]);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await stage.emulateMedia({ colorScheme });
-      await keepPicture(`keep-stage-${size.width}-${colorScheme}`, () => stage.screenshot());
-    }
+  await holdsOnWalls(stage, "keep stage");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await facilitator.page.emulateMedia({ colorScheme });
+    await keepPicture(`keep-host-${colorScheme}`, () => facilitator.page.screenshot());
   }
-  await keepPicture("keep-host", () => facilitator.page.screenshot());
 
   const before = async (page: Phone["page"]) => {
     await page.addInitScript(

@@ -4,12 +4,8 @@ import { Client, makeRoom } from "../support/client.ts";
 import { keepPicture, misfits } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
-import { unreadable } from "../support/stage-fit.ts";
+import { holdsOnWalls, WALLS } from "../support/walls.ts";
 
-const SHAPES = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
 /** In Node, beside two phones in browsers. */
 const PEOPLE = Number(process.env.PEOPLE ?? 5);
 
@@ -36,7 +32,7 @@ const complaints = new Complaints();
 it("R-156 is answered in the lobby, told on the big screen as a count, and closed by the press that starts", async () => {
   const room = await makeRoom(served.url, { agenda });
   const facilitator = await Facilitator.of(browser, served.url, room, complaints);
-  const stage = await facilitator.open("stage", SHAPES[1], complaints);
+  const stage = await facilitator.open("stage", WALLS.usual, complaints);
   await stage.goto(`${served.url}/stage/${room.code}`);
   const early = await Phone.join(browser, "Ada", served.port, room.code, complaints);
   await early.sees("You’re in.");
@@ -59,16 +55,7 @@ it("R-156 is answered in the lobby, told on the big screen as a count, and close
   await stage.getByText(`${PEOPLE + 2} people in · ${PEOPLE} of ${PEOPLE + 2} have answered`).waitFor();
   await stage.locator(".lobby-qr").waitFor();
   expect(await stage.getByText("How ready").count()).toBe(0);
-  for (const size of SHAPES) {
-    await stage.setViewportSize(size);
-    await expect
-      .poll(async () => [...(await misfits(stage)), ...(await unreadable(stage))], { message: `${size.width}` })
-      .toEqual([]);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await stage.emulateMedia({ colorScheme });
-      await keepPicture(`lobby-stage-${PEOPLE}-${size.width}-${colorScheme}`, () => stage.screenshot());
-    }
-  }
+  await holdsOnWalls(stage, `lobby stage ${PEOPLE}`);
   for (const colorScheme of ["light", "dark"] as const) {
     await late.page.emulateMedia({ colorScheme });
     await keepPicture(`lobby-phone-320-${colorScheme}`, () => late.page.screenshot());

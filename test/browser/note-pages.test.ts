@@ -1,16 +1,9 @@
 /** A page to read with several pages: the big button turns them on every screen, and a page's timer can be read from the back row. */
 import { expect, it } from "vitest";
 import { makeRoom } from "../support/client.ts";
-import { keepPicture, misfits } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
-import { unreadable } from "../support/stage-fit.ts";
-
-const SHAPES = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 2560, height: 1080 },
-] as const;
+import { holdsOnWalls, WALLS } from "../support/walls.ts";
 
 const TEXT = [
   "Find somebody whom you don’t work with.",
@@ -56,7 +49,7 @@ it("R-146 turns on stage and phones with Next; the timer stands large beside the
   const room = await makeRoom(served.url, { agenda });
   const facilitator = await Facilitator.of(browser, served.url, room, complaints);
   const phone = await Phone.join(browser, "Ada", served.port, room.code, complaints);
-  const stage = await facilitator.open("stage", SHAPES[1], complaints);
+  const stage = await facilitator.open("stage", WALLS.usual, complaints);
   await stage.goto(`${served.url}/stage/${room.code}`);
   const time = stage.locator(".reading-timed .countdown");
 
@@ -71,16 +64,10 @@ it("R-146 turns on stage and phones with Next; the timer stands large beside the
   await phone.sees("Time left");
   await time.waitFor();
   expect(await stage.locator(".stage-foot .countdown").count()).toBe(0);
-  for (const size of SHAPES) {
-    await stage.setViewportSize(size);
-    // The words are set anew once the browser has told the screen of its size.
-    await expect
-      .poll(async () => [...(await misfits(stage)), ...(await unreadable(stage))], { message: `${size.width}` })
-      .toEqual([]);
+  await holdsOnWalls(stage, "note timer", async (size) => {
     const height = await time.locator("strong").evaluate((one) => one.getBoundingClientRect().height);
     expect(height).toBeGreaterThan(size.height / 10);
-    await keepPicture(`note-timer-${size.width}`, () => stage.screenshot());
-  }
+  });
   await facilitator.page.locator(".timer .countdown").waitFor();
 
   await facilitator.primary("Next: page 3 of 3");
@@ -92,13 +79,7 @@ it("R-146 turns on stage and phones with Next; the timer stands large beside the
   await facilitator.primary("Start the round");
   await time.getByText(/^0:0\d$/).waitFor();
   await stage.getByText("1 person.").waitFor();
-  for (const size of SHAPES) {
-    await stage.setViewportSize(size);
-    await expect
-      .poll(async () => [...(await misfits(stage)), ...(await unreadable(stage))], { message: `${size.width}` })
-      .toEqual([]);
-    await keepPicture(`note-round-${size.width}`, () => stage.screenshot());
-  }
+  await holdsOnWalls(stage, "note round");
   await facilitator.page.locator(".preview").getByText("One sentence each").waitFor();
   await facilitator.primary("Next: After");
   await phone.sees("Done.");

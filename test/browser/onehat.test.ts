@@ -10,14 +10,9 @@ import { Client, makeRoom, newId } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { network } from "../support/network.ts";
 import { Complaints, Facilitator, framesOf, Phone } from "../support/room-pages.ts";
-import { unreadable } from "../support/stage-fit.ts";
+import { holdsOnWalls, WALLS } from "../support/walls.ts";
 import { pickStop } from "./agenda/taps.ts";
 
-const SHAPES = [
-  { width: 1024, height: 768 },
-  { width: 2560, height: 1080 },
-  { width: 1920, height: 1080 },
-] as const;
 const SMALL = { width: 320, height: 568 };
 const WHOLE = { chair: "b", missed: { 1: "step", 2: "where" }, hurt: { 1: 4, 2: 6 } };
 const LONG = { missed: { 1: "help", 2: "first" }, hurt: { 1: 4, 2: 6 } };
@@ -75,7 +70,7 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
   const complaints = new Complaints();
   const room = await makeRoom(served.url, { agenda: AGENDA });
   const host = await Facilitator.of(browser, served.url, room, complaints);
-  const stage = await host.open("stage", SHAPES[2], complaints);
+  const stage = await host.open("stage", WALLS.usual, complaints);
   const onStage = framesOf(stage);
   await stage.goto(`${served.url}/stage/${room.code}`);
   const lossy = await network(served.port);
@@ -96,10 +91,7 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
   const others = await Promise.all(Array.from({ length: 20 }, () => someone(room.code)));
   const wall = async (...words: string[]) => {
     for (const word of words) await stage.getByText(word).filter({ visible: true }).first().waitFor();
-    for (const size of SHAPES) {
-      await stage.setViewportSize(size);
-      await expect.poll(() => unreadable(stage), { message: `${words[0]} on ${size.width}` }).toEqual([]);
-    }
+    await holdsOnWalls(stage, `onehat ${words[0]?.slice(0, 24)}`);
   };
 
   await host.primary("Start: The quiet expert");
@@ -255,7 +247,7 @@ it.each([
 ])("R-19 five people in two pairs, one watching, of whom %i answer: %s", async (answers, says) => {
   const room = await makeRoom(served.url, { agenda: AGENDA });
   const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
-  const page = await browser.newPage({ viewport: SHAPES[2], reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport: WALLS.usual, reducedMotion: "reduce" });
   await page.goto(`${served.url}/stage/${room.code}#${room.keys.stage}`);
   // An odd number: two pairs, and one who watches.
   const people = await Promise.all(Array.from({ length: 5 }, () => someone(room.code)));
@@ -284,10 +276,7 @@ it.each([
       .locator(focus === null ? ".talk-with-cards .talk-moves" : ".talks > .talk-moves")
       .first()
       .waitFor({ state: "attached" });
-    for (const size of SHAPES) {
-      await page.setViewportSize(size);
-      await expect.poll(() => unreadable(page), { message: `${focus} on ${size.width}` }).toEqual([]);
-    }
+    await holdsOnWalls(page, `onehat five ${focus}`);
   }
   await page.close();
   await Promise.all([host, ...people].map((one) => one.close()));

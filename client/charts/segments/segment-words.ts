@@ -28,21 +28,27 @@ export interface SaidOfGroups {
   groups: string[];
 }
 
-/** The widest difference between the groups: "“Mainly leading”: 6 of 6 in North; 0 of 6 in South." Nothing where none is told. */
-export function saidOfGroups(rows: readonly SegmentRow[]): SaidOfGroups | undefined {
+/**
+ * The widest difference between the groups: "“Mainly leading”: 6 of 6 in North; 0 of 6 in South." Nothing where none is told.
+ * `of`: the words for all groups, or for those on one page of several.
+ */
+export function saidOfGroups(
+  rows: readonly SegmentRow[],
+  of: typeof words.all | typeof words.here = words.all,
+): SaidOfGroups | undefined {
   const groups = toldOf(rows);
   const room = rows[0]?.item;
   const apart = widest(groups);
   if (!room || !apart) return undefined;
   if (groups.length === 1) return againstRoom(groups, room, apart);
-  if (apart.size <= ALIKE) return { says: apart.is === "scale" ? words.alikeMeans : words.alike, of: [], groups: [] };
+  if (apart.size <= ALIKE) return { says: apart.is === "scale" ? of.alikeMeans : of.alike, of: [], groups: [] };
   const between = [...apart.high, ...apart.low].map(({ name }) => name);
   if (apart.is === "scale") {
     const at = (some: MeansApart["high"]) =>
       some.length > NAMED
         ? fill(words.atMany, { n: some.length, mean: decimal(some[0]?.mean ?? 0) })
         : listed(some.map(({ name, mean }) => fill(words.at, { name, mean: decimal(mean) })));
-    return { says: fill(words.means, { high: at(apart.high), low: at(apart.low) }), of: [], groups: between };
+    return { says: fill(of.means, { high: at(apart.high), low: at(apart.low) }), of: [], groups: between };
   }
   const camps = campsOf(groups, apart);
   if (camps) return { ...camps, groups: between };

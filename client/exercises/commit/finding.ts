@@ -8,15 +8,23 @@ import { areSayable, named } from "../../charts/headline.ts";
 import { leadersOf } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
+import { hasAreas } from "./pages.ts";
 
 export const AREAS = ["vision", "ideas", "people", "time", "culture", "growth"] as const;
 
 /** Nothing where neither a figure nor a card may be shown. */
-export function finding({ settings: { form } }: FaceOf<"commit">, result: StepResult): Finding | undefined {
+export function finding(
+  { settings: { form } }: FaceOf<"commit">,
+  result: StepResult,
+  _focus?: string,
+  page = 0,
+): Finding | undefined {
   const found = lastOf(roundsOf(result, "commit"))?.result;
   if (!found) return undefined;
   const { n, counts, wall, more } = found;
   if (n === null) return wall.length > 0 ? { says: plural(wall.length + more, words.wall) } : undefined;
+  // The wall's own pages come behind the one that says what all of them are about.
+  if (page > 0 && hasAreas(result) && wall.length > 0) return { says: plural(wall.length + more, words.wall) };
   const areas = form && counts?.areas;
   const { top, count } = leadersOf(areas ? AREAS.map((id) => ({ id, text: form.areas[id] })) : [], {
     n,

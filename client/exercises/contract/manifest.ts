@@ -142,6 +142,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
    * fits on the narrowest shape (4:3) whatever the screen's, so that host and stage count alike.
    */
   pages?(face: FaceOf<E>, result: StepResult, focus: string | undefined): number;
+  /** The ids of the items on a page of several, from 0; all of them, or the one in focus, where this is left out. */
+  shows?(face: FaceOf<E>, result: StepResult, page: number): string[];
   /** How many pages there are to read, of a step that is nothing but pages. */
   pagesToRead?(face: FaceOf<E>): number;
   /** What stands above the result on the stage where there is no finding: the step's title where this is left out. */
@@ -193,6 +195,8 @@ export interface AnyManifest extends Fixed {
   question(face: Face): string | undefined;
   finding(face: Face, result: StepResult, focus: string | undefined, page?: number): Finding | undefined;
   pages(face: Face, result: StepResult, focus: string | undefined): number;
+  /** The ids of the items that a page shows; null for all. */
+  shows(face: Face, result: StepResult, focus: string | undefined, page: number): string[] | null;
   pagesToRead(face: Face): number;
   head(face: Face): string | undefined;
   buttons(face: Face): readonly string[];
@@ -230,6 +234,11 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     question: (face) => (isFace(face) ? own.question?.(face) : undefined),
     finding: (face, result, focus, page) => (isFace(face) ? own.finding?.(face, result, focus, page) : undefined),
     pages: (face, result, focus) => (isFace(face) ? Math.max(1, own.pages?.(face, result, focus) ?? 1) : 1),
+    shows: (face, result, focus, page) => {
+      if (!isFace(face)) return null;
+      const focused = (own.items?.(face) ?? []).find(({ id }) => id === focus);
+      return focused ? [focused.id] : (own.shows?.(face, result, page) ?? null);
+    },
     pagesToRead: (face) => (isFace(face) ? (own.pagesToRead?.(face) ?? 1) : 1),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
     buttons: (face) => (isFace(face) ? (own.buttons?.(face) ?? []) : []),

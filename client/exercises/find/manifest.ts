@@ -11,6 +11,7 @@ const UNKNOWN: AnyManifest = {
   question: () => undefined,
   finding: () => undefined,
   pages: () => 1,
+  shows: () => null,
   pagesToRead: () => 1,
   head: () => undefined,
   buttons: () => [],

@@ -2,7 +2,7 @@
 import "./result.css";
 import { charts } from "#words/charts.ts";
 import { onehatChart as words } from "#words/exercises/onehat-chart.ts";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import { Bars } from "../../charts/bars/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
@@ -10,12 +10,9 @@ import { Hat } from "../../ui/Hat.tsx";
 import { useOverflow } from "../../ui/useOverflow.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { saysOf, topLine } from "./finding.ts";
-import { heldBack, leadOf, type ToldTalk, talksOf } from "./talks.ts";
+import { heldBack, leadOf, onStage, type ToldTalk, talksOf } from "./talks.ts";
 
 type Size = PictureProps<"onehat">["size"];
-
-/** Bars that a stage takes one under another: the rest is counted. */
-const ON_STAGE = 3;
 
 function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<"onehat">) {
   // Twelve cards may be too many for a wall in a longer language: then it keeps the bars, and a talk shown alone has its cards.
@@ -43,8 +40,7 @@ function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<
 function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boolean }) {
   const stage = size === "stage";
   const withCards = talk.set?.label !== undefined && !(stage && large);
-  const shown = stage ? talk.missed.slice(0, ON_STAGE) : talk.missed;
-  const left = talk.missed.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const { shown, rest } = stage ? onStage(talk) : { shown: talk.missed, rest: "" };
   const { lead } = leadOf(talk);
   const notes = talk.hurt ? [fill(words.hurtOf, talk.hurt)] : [];
   return (
@@ -59,7 +55,7 @@ function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boo
       </div>
       <Figure size={size} summary={saysOf(talk)} notes={notes} table={tableOf(talk)}>
         <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={lead ? [lead.id] : []} above />
-        {stage && left > 0 && <p class="picture-rest">{plural(left, words.rest)}</p>}
+        {rest !== "" && <p class="picture-rest">{rest}</p>}
       </Figure>
       {withCards && <Moves talk={talk} />}
     </div>

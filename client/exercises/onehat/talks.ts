@@ -2,7 +2,7 @@
 
 import { onehat as words } from "#words/exercises/onehat.ts";
 import { onehatChart } from "#words/exercises/onehat-chart.ts";
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { TalkResult } from "../../../shared/exercises/onehat/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
@@ -63,6 +63,22 @@ export function leadOf({ n, missed }: ToldTalk): { lead: Missed | null; among: r
   const near = missed.filter(({ count }) => first.count - count < LEADS.ahead);
   if (near.length > 1) return { lead: null, among: near };
   return { lead: first.count < LEADS.people ? null : first, among: missed };
+}
+
+/** Bars that a stage takes one under another: the rest is counted. */
+const ON_STAGE = 3;
+
+/** What a stage shows as bars, and how many people the rest is, in words: to miss nothing is not to miss something else. */
+export function onStage({ missed }: ToldTalk): { shown: Missed[]; rest: string } {
+  const left = missed.slice(ON_STAGE);
+  const isNothing = ({ id }: Missed) => id === "nothing";
+  const countOf = (some: readonly Missed[]) => some.reduce((sum, { count }) => sum + count, 0);
+  const [others, nothing] = [countOf(left.filter((one) => !isNothing(one))), countOf(left.filter(isNothing))];
+  const said = [
+    ...(others > 0 ? [plural(others, onehatChart.rest)] : []),
+    ...(nothing > 0 ? [plural(nothing, onehatChart.restNothing)] : []),
+  ];
+  return { shown: missed.slice(0, ON_STAGE), rest: said.join(" ") };
 }
 
 /** "Held back 4.2 of 10". */

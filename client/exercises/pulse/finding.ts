@@ -5,10 +5,11 @@ import { fill, plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
 import { askedIn, chose } from "../../charts/headline.ts";
+import { hereOf } from "../../charts/here.ts";
 import { upperHalf } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
-import { mostOnPage } from "../several-pages.ts";
+import { mostOnPage, pagesOfSeveral } from "../several-pages.ts";
 
 type Asked = FaceOf<"pulse">["settings"]["items"][number];
 type Scale = Extract<Asked, { kind: "scale" }>;
@@ -20,15 +21,20 @@ export function finding(
   { settings: { items } }: FaceOf<"pulse">,
   result: StepResult,
   focus: string | undefined,
+  page?: number,
 ): Finding | undefined {
   const told = lastOf(roundsOf(result, "pulse"))?.result.items ?? [];
   const one = oneOf(items, focus);
-  if (!one) return ofAll(items, told);
-  const said = ofOne(
-    one,
-    told.find(({ id }) => id === one.id),
-  );
-  return said && { ...said, about: askedIn(one.text) };
+  const itemOf = ({ id }: Asked) => told.find((item) => item.id === id);
+  if (one) {
+    const said = ofOne(one, itemOf(one));
+    return said && { ...said, about: askedIn(one.text) };
+  }
+  const here = hereOf(pagesOfSeveral(picturedOf(items, focus), focus, mostOf(items)), page, undefined);
+  const [alone, ...others] = here ?? [];
+  // Its question stands above its picture.
+  if (alone && others.length === 0) return ofOne(alone, itemOf(alone));
+  return here ? ofAll(here, told, words.here) : ofAll(items, told, words);
 }
 
 /** The one question that a big screen is about: the one in focus, or the only one with a picture. */
@@ -76,7 +82,11 @@ function stopsOf({ max }: Scale, side: "high" | "low", from: number): string[] {
 }
 
 /** Several questions on scales alike. */
-function ofAll(items: readonly Asked[], told: readonly Told[]): Finding | undefined {
+function ofAll(
+  items: readonly Asked[],
+  told: readonly Told[],
+  all: Pick<typeof words, keyof typeof words.here> | typeof words.here,
+): Finding | undefined {
   const halves = items.flatMap((asked) => {
     if (asked.kind === "text" || "stops" in asked.labels) return [];
     const item = told.find(({ id }) => id === asked.id);
@@ -86,6 +96,6 @@ function ofAll(items: readonly Asked[], told: readonly Told[]): Finding | undefi
   if (!first || halves.length < 2 || halves.some(({ max }) => max !== first.max)) return undefined;
   const high = halves.filter(({ n, all }) => 2 * n > all).length;
   const gaps = { n: high, all: halves.length, stop: first.from };
-  if (high === 0) return { says: fill(words.onNone, gaps) };
-  return { says: fill(high === halves.length ? words.onAll : words.onSome, gaps) };
+  if (high === 0) return { says: fill(all.onNone, gaps) };
+  return { says: fill(high === halves.length ? all.onAll : all.onSome, gaps) };
 }

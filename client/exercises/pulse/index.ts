@@ -1,4 +1,5 @@
 import { pulse as words } from "#words/exercises/pulse.ts";
+import { idsOn } from "../../charts/figure/paging.ts";
 import { counted, scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { pagesOfSeveral } from "../several-pages.ts";
@@ -11,6 +12,8 @@ export default manifest("pulse", {
   finding,
   pages: ({ settings: { items } }, _result, focus) =>
     pagesOfSeveral(picturedOf(items, focus), focus, mostOf(items)).length,
+  shows: ({ settings: { items } }, _result, page) =>
+    idsOn(pagesOfSeveral(picturedOf(items, undefined), undefined, mostOf(items)), page),
   answers: true,
   atOnce: true,
   items: ({ settings: { items } }) => (items.length > 1 ? items.map(({ id, text }) => ({ id, text })) : []),

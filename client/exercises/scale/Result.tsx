@@ -7,7 +7,6 @@ import type { ScaleDistribution } from "../../../shared/exercises/distribution.t
 import { lastOf } from "../../../shared/plain.ts";
 import type { Round } from "../../../shared/primitives.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { pagesOf } from "../../charts/figure/paging.ts";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
 import { ScaleRows } from "../../charts/histogram/ScaleRows.tsx";
 import { decimal } from "../../charts/numbers.ts";
@@ -15,7 +14,7 @@ import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { finding } from "./finding.ts";
-import { itemsAPage } from "./pages.ts";
+import { pagesByMean } from "./pages.ts";
 
 type Props = PictureProps<"scale">;
 type Settings = Props["face"]["settings"];
@@ -79,31 +78,28 @@ function OneItem({ item, face, result, size }: Props & { item: Item | undefined 
 /** Several statements, the one that was rated highest first; page by page. */
 function Overview({ face, result, size, page = 0 }: Props) {
   const { settings } = face;
-  const found = finding(face, result, undefined);
-  if (!found) return <p class="hidden-note">{charts.hiddenItem}</p>;
-  const rows = settings.items
-    .map((item) => {
-      const rounds = shownRounds(toldOf(item, result));
-      return { item, rounds, mean: lastOf(rounds)?.item.mean };
-    })
-    .sort((a, b) => (b.mean ?? Number.NEGATIVE_INFINITY) - (a.mean ?? Number.NEGATIVE_INFINITY));
-  const pages = pagesOf(rows, itemsAPage(settings));
-  const shown = pages[Math.min(page, pages.length - 1)] ?? rows;
-  const means = rows.map(({ item, rounds }) => ({
-    head: item.text,
-    cells: rounds.map((one) => decimal(one.item.mean)),
-  }));
+  const whole = finding(face, result, undefined);
+  if (!whole) return <p class="hidden-note">{charts.hiddenItem}</p>;
+  const here = finding(face, result, undefined, page);
+  const pages = pagesByMean(settings, result);
+  const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  const means = pages
+    .flat()
+    .map(({ text, rounds }) => ({ head: text, cells: rounds.map(({ mean }) => decimal(mean)) }));
   return (
-    <Figure size={size} summary={found.says} table={{ columns: [words.statement, words.average], rows: means }}>
+    <Figure size={size} summary={whole.says} table={{ columns: [words.statement, words.average], rows: means }}>
       <ScaleRows
-        rows={shown.map(({ item, rounds, mean }) => ({
-          id: item.id,
-          label: item.text,
-          columns: rounds.length === 0 ? [] : barRows(stopsOf(settings), rounds.slice(-1)),
-          value: mean === undefined ? "" : decimal(mean),
-          before: rounds.length > 1 ? fill(words.from, { mean: decimal(rounds[0]?.item.mean ?? 0) }) : undefined,
-          isPoint: found.of?.includes(item.id) ?? false,
-        }))}
+        rows={shown.map(({ id, text, rounds }) => {
+          const last = lastOf(rounds);
+          return {
+            id,
+            label: text,
+            columns: last ? barRows(stopsOf(settings), [{ round: 1, item: last }]) : [],
+            value: last ? decimal(last.mean) : "",
+            before: rounds.length > 1 ? fill(words.from, { mean: decimal(rounds[0]?.mean ?? 0) }) : undefined,
+            isPoint: here?.of?.includes(id) ?? false,
+          };
+        })}
         ends={settings.labels}
         head={words.average}
         none={charts.hidden}

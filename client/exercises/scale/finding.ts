@@ -5,37 +5,39 @@ import type { ScaleDistribution } from "../../../shared/exercises/distribution.t
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
 import { earlier } from "../../charts/headline.ts";
+import { hereOf } from "../../charts/here.ts";
 import { asShown, decimal } from "../../charts/numbers.ts";
 import { inSentence } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
-import { roundsOf, shownRounds } from "../contract/rounds.ts";
+import { pagesByMean, type Rated, ratedIn } from "./pages.ts";
 
 type Settings = FaceOf<"scale">["settings"];
 
 const words = scaleChart.says;
 
-export function finding({ settings }: FaceOf<"scale">, result: StepResult, focus: string | undefined) {
-  const told = roundsOf(result, "scale");
-  const items = settings.items.flatMap(({ id, text }) => {
-    const rounds = shownRounds(
-      told.map(({ round, result: { items } }) => ({ round, item: items.find((one) => one.id === id) })),
-    );
-    return rounds.length === 0 ? [] : [{ id, text, rounds: rounds.map(({ item }) => item) }];
-  });
-  const one = items.find(({ id }) => id === focus) ?? (items.length === 1 ? items[0] : undefined);
-  if (!one) return ofAll(items);
+/** Of the statement in focus, else of all, or of those on the page. */
+export function finding({ settings }: FaceOf<"scale">, result: StepResult, focus: string | undefined, page?: number) {
+  const items = toldOf(ratedIn(settings, result));
+  const focused = items.find(({ id }) => id === focus);
+  if (focused) return ofSome(settings, [focused], words);
+  const whole = ofSome(settings, items, words);
+  const here = hereOf(pagesByMean(settings, result), page, whole);
+  return here ? ofSome(settings, toldOf(here), words.here) : whole;
+}
+
+type Words = Pick<typeof words, "highest" | "highests" | "alike"> | typeof words.here;
+
+const toldOf = (items: readonly Rated[]): Rated[] => items.filter(({ rounds }) => rounds.length > 0);
+
+function ofSome(settings: Settings, items: readonly Rated[], all: Words): Finding | undefined {
+  const [one, ...others] = items;
+  if (!one || others.length > 0) return ofAll(items, all);
   const said = ofOne(settings, one.rounds);
   return said && { ...said, about: one.text };
 }
 
-interface Told {
-  id: string;
-  text: string;
-  rounds: ScaleDistribution[];
-}
-
 /** Several statements: the highest mean, by the decimal that is shown. */
-function ofAll(items: readonly Told[]): Finding | undefined {
+function ofAll(items: readonly Rated[], words: Words): Finding | undefined {
   const means = items.map(({ id, text, rounds }) => ({ id, text, mean: asShown(lastOf(rounds)?.mean ?? 0) }));
   const most = Math.max(...means.map(({ mean }) => mean));
   const top = means.filter(({ mean }) => mean === most);

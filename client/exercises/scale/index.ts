@@ -1,8 +1,9 @@
 import { scale as words } from "#words/exercises/scale.ts";
+import { idsOn } from "../../charts/figure/paging.ts";
 import { scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
-import { pagesFor } from "./pages.ts";
+import { pagesByMean, pagesFor } from "./pages.ts";
 import { proposals, thirdOf } from "./proposals.ts";
 
 export default manifest("scale", {
@@ -10,6 +11,7 @@ export default manifest("scale", {
   finding,
   proposals,
   pages: ({ settings }, _result, focus) => pagesFor(settings, focus),
+  shows: ({ settings }, result, page) => idsOn(pagesByMean(settings, result), page),
   question: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   head: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   items: ({ settings: { items } }) => (items.length > 1 ? items : []),

@@ -21,7 +21,7 @@ export function AllCards({ cards, ...props }: SortProps & { cards: CardResult[] 
     table: overviewTable(face.settings, cards),
     summary: overviewSummary(face.settings, cards),
   };
-  const of = (size === "stage" && sortFinding(face, result, undefined)?.of) || [];
+  const of = (size === "stage" && sortFinding(face, result, undefined, page)?.of) || [];
   const overview = (some: readonly CardResult[]) => (
     <Figure {...chart} key={some[0]?.id}>
       <Overview cards={some} settings={face.settings} of={of} argued={size !== "stage"} />

@@ -7,22 +7,37 @@ import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
 import type { Named } from "../../charts/data.ts";
 import { earlier } from "../../charts/headline.ts";
+import { hereOf } from "../../charts/here.ts";
 import { inSentence, leadersOf, listed, mostAgreed, quoted } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type CardResult, cardsOf } from "./cards.ts";
+import { overviewPages } from "./overview-pages.ts";
 
 const words = sortChart.says;
-const all = sortChart.saysOfAll;
 type Choices = readonly Named[];
 
-/** Of the card in focus, else of all cards; undefined where too few answered. */
-export function sortFinding(face: FaceOf<"sort">, result: StepResult, focus: string | undefined): Finding | undefined {
+/** Of the card in focus, else of all cards, or of those on the page; undefined where too few answered. */
+export function sortFinding(
+  face: FaceOf<"sort">,
+  result: StepResult,
+  focus: string | undefined,
+  page?: number,
+): Finding | undefined {
   const { choices } = face.settings;
   const cards = cardsOf({ face, result });
   const focused = cards.find(({ id }) => id === focus);
   if (focused) return ofCard(choices, focused);
+  const whole = ofCards(choices, cards, sortChart.saysOfAll);
+  const here = hereOf(overviewPages(face.settings, cards), page, whole);
+  return here ? ofCards(choices, here, sortChart.saysOfPage) : whole;
+}
+
+type Words = typeof sortChart.saysOfAll | typeof sortChart.saysOfPage;
+
+/** The card that moved most, or on which the room agrees most. */
+function ofCards(choices: Choices, cards: readonly CardResult[], all: Words): Finding | undefined {
   const moved = mostMoved(cards);
-  return (moved && ofCard(choices, moved)) ?? ofAll(choices, cards);
+  return (moved && ofCard(choices, moved)) ?? ofAll(choices, cards, all);
 }
 
 function ofCard(choices: Choices, card: CardResult): Finding | undefined {
@@ -78,7 +93,7 @@ function mostMoved(cards: readonly CardResult[]): CardResult | undefined {
 }
 
 /** The card on which the room agrees most, or how many tie. */
-function ofAll(choices: Choices, cards: readonly CardResult[]): Finding | undefined {
+function ofAll(choices: Choices, cards: readonly CardResult[], all: Words): Finding | undefined {
   const shown = cards.flatMap((card) => {
     const last = lastOf(card.rounds);
     return last ? [{ card, counted: last.item }] : [];
@@ -91,7 +106,7 @@ function ofAll(choices: Choices, cards: readonly CardResult[]): Finding | undefi
   const tied = [most, ...others];
   const of = tied.map(({ item }) => item.card.id);
   const unanimous = most.share === 1;
-  const gaps = { n: most.count, all: most.item.counted.n, who: whoOf(most.top) };
+  const gaps = { n: most.count, all: most.item.counted.n, who: whoOf(most.top), shown: shown.length };
   if (others.length === 0)
     return { says: fill(unanimous ? all.mostAll : all.most, gaps), about: most.item.card.text, of };
   const same = tied.every(({ item }) => item.counted.n === gaps.all);

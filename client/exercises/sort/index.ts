@@ -1,5 +1,6 @@
 import { sort as words } from "#words/exercises/sort.ts";
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
+import { idsOn } from "../../charts/figure/paging.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { cardsOf } from "./cards.ts";
@@ -16,6 +17,7 @@ export default manifest("sort", {
     const cards = cardsOf({ face, result });
     return cards.some(({ id }) => id === focus) ? 1 : overviewPages(face.settings, cards).length;
   },
+  shows: (face, result, page) => idsOn(overviewPages(face.settings, cardsOf({ face, result })), page),
   question: ({ settings: { stem } }) => stem,
   items: ({ settings: { cards } }) => cards,
   // The one on the big screen, and the one beside it.

@@ -4,13 +4,12 @@ import { charts } from "#words/charts.ts";
 import { spectrumChart as words } from "#words/exercises/spectrum-chart.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { pagesOf } from "../../charts/figure/paging.ts";
 import { MarkStrip } from "../../charts/strips/MarkStrip.tsx";
 import { People } from "../../charts/strips/People.tsx";
 import { StripKey } from "../../charts/strips/StripMark.tsx";
 import { isNamed } from "../contract/named.ts";
 import { finding } from "./finding.ts";
-import { areasAPage, framedOf, widestFirst } from "./gaps.ts";
+import { areasOnPages, framedOf, widestFirst } from "./gaps.ts";
 import { allNotes } from "./moved.ts";
 import {
   leftOf,
@@ -29,10 +28,9 @@ import { gapNotes, overviewTable } from "./words.ts";
 export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly ShownArea[] }) {
   const { face, result, size, page = 0 } = props;
   const { settings } = face;
-  const ordered = widestFirst(settings, areas);
-  const pages = size === "stage" ? pagesOf(ordered, areasAPage(settings)) : [ordered];
-  const shown = pages[Math.min(page, pages.length - 1)] ?? ordered;
-  const framed = framedOf(settings, areas);
+  const pages = size === "stage" ? areasOnPages(settings, areas) : [widestFirst(settings, areas)];
+  const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  const framed = size === "stage" ? (finding(face, result, undefined, page)?.of ?? []) : framedOf(settings, areas);
   const [first] = areas;
   if (areas.every(({ rounds }) => rounds.length === 0)) return <p class="hidden-note">{words.allHidden}</p>;
   return (

@@ -2,6 +2,7 @@
 import type { Lens } from "../../../shared/exercises/spectrum/lenses.ts";
 import { pairsOf } from "../../../shared/exercises/spectrum/lenses.ts";
 import { lastOf } from "../../../shared/plain.ts";
+import { pagesOf } from "../../charts/figure/paging.ts";
 import { lensOf, type ShownArea, type SpectrumSettings } from "./read.ts";
 
 const MIDDLE = 5;
@@ -52,6 +53,10 @@ export function widestFirst(settings: SpectrumSettings, areas: readonly ShownAre
     Math.max(0, ...(lastOf(rounds)?.result.gaps ?? []).map((gap) => ("hidden" in gap ? 0 : gap.size)));
   return [...areas].sort((a, b) => size(b) - size(a) || people(b) - people(a));
 }
+
+/** The areas on the pages of a big screen. */
+export const areasOnPages = (settings: SpectrumSettings, areas: readonly ShownArea[]): ShownArea[][] =>
+  pagesOf(widestFirst(settings, areas), areasAPage(settings));
 
 /** The areas that the sentence speaks of; none where all are alike, and none stands out. */
 export function framedOf(settings: SpectrumSettings, areas: readonly ShownArea[]): string[] {

@@ -1,11 +1,13 @@
 import { spectrum as words } from "#words/exercises/spectrum.ts";
 import { fill } from "#words/fill.ts";
+import { idsOn } from "../../charts/figure/paging.ts";
 import { type SplitItem, scaleItem } from "../../charts/split.ts";
 import { type FaceOf, manifest, type ResultOf, type StepItem } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
-import { areasAPage } from "./gaps.ts";
+import { areasAPage, areasOnPages } from "./gaps.ts";
 import { nameOf } from "./marks.ts";
 import { proposals } from "./proposals.ts";
+import { areasOf } from "./read.ts";
 import { gapSentence } from "./words.ts";
 
 /** What people place themselves on: the first lens of an area, where it may be shown. */
@@ -72,6 +74,11 @@ export default manifest("spectrum", {
   proposals,
   pages: ({ settings }, _result, focus) =>
     settings.areas.some(({ id }) => id === focus) ? 1 : Math.ceil(settings.areas.length / areasAPage(settings)),
+  shows: (face, result, page) =>
+    idsOn(
+      areasOnPages(face.settings, areasOf({ face, result })).map((some) => some.map(({ area }) => area)),
+      page,
+    ),
   acts: ({ settings: { areas }, focus }) =>
     (areas.find(({ id }) => id === focus) ?? areas[0])?.ends.map(({ text }) => text) ?? [],
   isHidden: ({ areas }) => areas.length > 0 && areas.every((area) => "hidden" in area),

@@ -32,6 +32,11 @@ export const charts = {
     often: "{who} comes first: {n} of {all} chose it.",
     oftenTie: "{who} come first: {n} of {all} chose each.",
     oftenEven: "Each was chosen equally often: by {n} of {all}.",
+    /** “Other” is no answer that people share: each has said something of their own. */
+    own: "{n} of {all} answered something else.",
+    ownAll: "All {all} answered something else.",
+    /** Of the less chosen answers, on a later page. */
+    atMost: "At most {n} of {all} chose any one of these.",
     one: "One answer",
     answers: "{tied} answers",
     after: "After the talk, {n} of {all} chose {who}.",
@@ -68,14 +73,22 @@ export const charts = {
     widest: "{who}: {high}; {low}.",
     camps: "{a}: {who}, {n} of {all}. {b}: {other}, {m} of {of}.",
     one: "{who}: {high}, and {n} of {all} in the whole room.",
-    alike: "The groups answered much alike.",
-    /** Of means: how far the answers of a group lie apart is another thing. */
-    alikeMeans: "On average, the groups answered much alike.",
+    all: {
+      alike: "The groups answered much alike.",
+      /** Of means: how far the answers of a group lie apart is another thing. */
+      alikeMeans: "On average, the groups answered much alike.",
+      means: "Widest apart: {high}; {low}.",
+    },
+    /** Of the groups on one page of several. */
+    here: {
+      alike: "These groups answered much alike.",
+      alikeMeans: "On average, these groups answered much alike.",
+      means: "Of these, widest apart: {high}; {low}.",
+    },
     answer: "One answer",
     others: "All other answers",
     at: "{name} {mean}",
     atMany: "{n} groups {mean}",
-    means: "Widest apart: {high}; {low}.",
     oneMean: "{name} is at {mean}, the whole room at {room}.",
     scale: "Means from {low} to {high}.",
     allHidden: "By group, too few to show: it would say too much about a few people.",

@@ -11,6 +11,9 @@ export const stage = {
     page: "{page} of {all}",
     answered: { one: "1 answered", other: "{n} answered" },
     counted: "{what} · {answered}",
+    /** Two votes of not as many people. */
+    then: "{answered}, then {n}",
+    skipped: "{answered}; some skipped",
     firstVote: "First answers, before the talk",
   },
   rehearsal: "Rehearsal: answers are not protected. Don’t write anything real.",

@@ -1,7 +1,7 @@
 /** The sentences of a one-hat talk: "most" above half, a winner only with a lead, and counts alone where few have answered. */
 import { describe, expect, it } from "vitest";
 import { finding, topLine } from "../../../client/exercises/onehat/finding.ts";
-import { leadOf, talksOf } from "../../../client/exercises/onehat/talks.ts";
+import { leadOf, onStage, talksOf } from "../../../client/exercises/onehat/talks.ts";
 import { content } from "../../../shared/agenda/library.ts";
 import { NEED_IDS, type NeedId } from "../../../shared/exercises/onehat/moves.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
@@ -78,6 +78,19 @@ describe("a one-hat talk says", () => {
       expect(line(counts)).toBe(text);
       expect(leadOf(talksOf(face.settings, told(counts))[0]!).lead?.id).toBe(lead);
     }
+  });
+
+  it("who missed something else, and apart from them for whom nothing was missing", () => {
+    const rest = (counts: Counts) => onStage(talksOf(face.settings, told(counts))[0]!).rest;
+    const top = { step: 9, help: 8, first: 7 };
+    expect(rest({ ...top, where: 4, worth: 1, nothing: 6 })).toBe(
+      "5 missed something else. For 6, nothing was missing.",
+    );
+    expect(rest({ ...top, nothing: 1 })).toBe("For 1, nothing was missing.");
+    expect(rest({ ...top, where: 1 })).toBe("1 missed something else.");
+    // Beside its own bar nothing is said of it.
+    expect(rest({ nothing: 9, step: 8, help: 7, where: 2 })).toBe("2 missed something else.");
+    expect(rest(top)).toBe("");
   });
 
   it("no sentence longer than a big screen takes above twelve cards", () => {

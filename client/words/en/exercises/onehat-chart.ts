@@ -19,6 +19,7 @@ export const onehatChart = {
   hurtOf: "How far it held the talk back: {mean} of 10, the mean of {n} people.",
   named: "{talk}: {role}",
   rest: { one: "1 missed something else.", other: "{n} missed something else." },
+  restNothing: { one: "For 1, nothing was missing.", other: "For {n}, nothing was missing." },
   need: "What was missed",
   people: "People",
 } as const;

@@ -5,6 +5,12 @@ export const pulseChart = {
   onSome: "On {n} of {all} questions, most answered {stop} or higher.",
   onAll: "On every question, most answered {stop} or higher.",
   onNone: "On no question did most answer {stop} or higher.",
+  /** Of the questions on one page of several. */
+  here: {
+    onSome: "On {n} of these {all} questions, most answered {stop} or higher.",
+    onAll: "On each of these, most answered {stop} or higher.",
+    onNone: "On none of these did most answer {stop} or higher.",
+  },
   mean: "The mean is {mean}.",
   wrote: { one: "1 person wrote an answer.", other: "{n} people wrote an answer." },
   follow: "To ask the room: {text}",

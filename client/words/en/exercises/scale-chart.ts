@@ -17,6 +17,12 @@ export const scaleChart = {
     highest: "This was rated highest, {mean} on average.",
     highests: "{n} of {all} were rated highest, {mean} each on average.",
     alike: "All were rated the same, {mean} on average.",
+    /** Of the statements on one page of several. */
+    here: {
+      highest: "Of these, this was rated highest, {mean} on average.",
+      highests: "Of these {all}, {n} were rated highest, {mean} each on average.",
+      alike: "These were rated the same, {mean} on average.",
+    },
   },
   mean: "Mean {mean}, from {n} people; agreement {consensus} of 1.",
   moved: "The mean went from {before} to {mean}, now from {n} people; agreement {consensus} of 1.",

@@ -34,6 +34,22 @@ export const sortChart = {
     },
     open: "No card has more than half of the room behind one answer.",
   },
+  /** The same of the cards on one page of several. */
+  saysOfPage: {
+    most: "Of these {shown}, the room agrees most here: {n} of {all} say {who}.",
+    mostAll: "The whole room agrees here: all {all} say {who}.",
+    some: {
+      agree: "On {cards} of these {shown}, everyone says the same.",
+      each: "Of these {shown}, the room agrees most on {cards}: {n} of {all} on each.",
+      percent: "Of these {shown}, the room agrees most on {cards}: {percent}% on each.",
+    },
+    every: {
+      agree: "On each of these, everyone says the same.",
+      each: "The room agrees equally on each of these: {n} of {all}.",
+      percent: "The room agrees equally on each of these: {percent}%.",
+    },
+    open: "None of these has more than half of the room behind one answer.",
+  },
   overview: "The room agrees most on {card}: {n} of {all} chose {who}.",
   overviewTie: "The room agrees most, each by {percent}%, on {cards}.",
   overviewHidden: "Every card: too few to show.",
