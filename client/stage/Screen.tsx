@@ -105,12 +105,21 @@ const TimeLeft = (time: { endsAt: number; clockOffset: number }) => (
   <Countdown {...time} label={stage.timeLeft} up={stage.timeUp} />
 );
 
-/** What comes next: nothing to answer yet. */
+/** What comes next: nothing to answer yet, and a situation to read where there is one. */
 function Setup({ view, step }: { view: StageView; step: StepView }) {
+  const { before, instruction } = manifestOf(step.exercise);
+  const reads = before(step);
+  if (reads !== undefined)
+    return (
+      <div class="titled">
+        <Headline text={step.title} />
+        <p class="asked-text">{reads}</p>
+      </div>
+    );
   return (
     <div class="titled">
       <Headline text={step.title} />
-      <p class="titled-about">{manifestOf(step.exercise).instruction}</p>
+      <p class="titled-about">{instruction}</p>
       <Questions questions={view.questions} most={4} />
     </div>
   );

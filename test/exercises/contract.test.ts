@@ -198,6 +198,7 @@ for (const [name, id, fixture] of CASES) {
       for (const role of Role.options) {
         const before = JSON.stringify(exercise.face(content, showing({ role, phase: "setup" })));
         if (role !== "host") expect(fixture.asks(before)).toBe(false);
+        if (fixture.sets) expect(fixture.sets(before)).toBe(role !== "participant");
         const open = JSON.stringify(exercise.face(content, showing({ role })));
         if (!fixture.rolesDiffer) expect(open).toBe(JSON.stringify(exercise.face(content, showing({ role: "host" }))));
       }

@@ -146,6 +146,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   shows?(face: FaceOf<E>, result: StepResult, page: number): string[];
   /** How many pages there are to read, of a step that is nothing but pages. */
   pagesToRead?(face: FaceOf<E>): number;
+  /** what the big screen has to read before the step opens, in place of the instruction. */
+  before?(face: FaceOf<E>): string | undefined;
   /** What stands above the result on the stage where there is no finding: the step's title where this is left out. */
   head?(face: FaceOf<E>): string | undefined;
   /** The items that can be shown one at a time; none where the step is a single question. */
@@ -198,6 +200,7 @@ export interface AnyManifest extends Fixed {
   /** The ids of the items that a page shows; null for all. */
   shows(face: Face, result: StepResult, focus: string | undefined, page: number): string[] | null;
   pagesToRead(face: Face): number;
+  before(face: Face): string | undefined;
   head(face: Face): string | undefined;
   buttons(face: Face): readonly string[];
   items(face: Face): StepItem[];
@@ -240,6 +243,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
       return focused ? [focused.id] : (own.shows?.(face, result, page) ?? null);
     },
     pagesToRead: (face) => (isFace(face) ? (own.pagesToRead?.(face) ?? 1) : 1),
+    before: (face) => (isFace(face) ? own.before?.(face) : undefined),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
     buttons: (face) => (isFace(face) ? (own.buttons?.(face) ?? []) : []),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),

@@ -13,6 +13,7 @@ const UNKNOWN: AnyManifest = {
   pages: () => 1,
   shows: () => null,
   pagesToRead: () => 1,
+  before: () => undefined,
   head: () => undefined,
   buttons: () => [],
   items: () => [],

@@ -13,6 +13,7 @@ export default manifest("scenario", {
   ...words,
   finding: scenarioFinding,
   proposals,
+  before: ({ settings: { situation } }) => situation,
   question: ({ settings: { situation } }) => situation,
   head: ({ settings: { situation } }) => situation,
   acts: ({ settings: { ways } }) => ways.map(({ text }) => text),

@@ -77,7 +77,8 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
       settings: {
         stem: content.stem,
         title: content.title,
-        ...(asked && { situation: content.situation }),
+        // people who wait read the situation off the wall; what can be done in it comes with the vote.
+        ...((asked || showing.role === "stage") && { situation: content.situation }),
         ways: asked ? (showing.flipped ? [managing, leading] : [leading, managing]) : [],
         strongly: content.strongly,
         slightly: content.slightly,

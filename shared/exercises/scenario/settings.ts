@@ -50,7 +50,7 @@ export const Face = v.object({
   settings: v.object({
     stem: v.string(),
     title: v.string(),
-    /** Absent before the step opens, except for hosts. */
+    /** Absent before the step opens, except for hosts and stages. */
     situation: v.optional(v.string()),
     /** A, then B; the order is drawn for each step. Empty before the step opens, except for hosts. */
     ways: v.array(

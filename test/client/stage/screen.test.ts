@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import { Safe } from "../../../client/stage/Safe.tsx";
 import { Screen } from "../../../client/stage/Screen.tsx";
 import { StageView } from "../../../shared/protocol/view.ts";
-import { choiceStep, TestRoom } from "../../support/room.ts";
+import { choiceStep, step, TestRoom } from "../../support/room.ts";
 import { draw } from "../../support/small-dom.ts";
 
 const screenOf = (room: TestRoom) =>
@@ -22,6 +22,17 @@ it("R-134 a break stands in place of the step, open or not, until it is over", a
   room.host({ do: "pause", on: false });
   await page.again(screenOf(room));
   expect(page.document.body.text).not.toContain("Break");
+});
+
+it("R-11 the situation of a scenario stands on the wall while people wait, and nothing of what can be done in it", () => {
+  const situation = "Two of your best people want the same project.";
+  const own = { situation, leading: "Bring both together.", managing: "Decide by the plan." };
+  const room = new TestRoom([step("moment", "scenario", { scenario: own })]);
+  room.host({ do: "goto", step: "moment" });
+  const { text } = draw(screenOf(room)).document.body;
+  expect(text).toContain(situation);
+  expect(text).not.toMatch(/Bring both|Decide by|two ways/);
+  expect(JSON.stringify(room.view("participant"))).not.toContain(situation);
 });
 
 it("R-148 the question goes when it is switched off, and none is left over for another result", async () => {
