@@ -140,6 +140,8 @@ export const AREAS = 8;
 export const STEP_MINUTES = 240;
 /** Seconds of one talk within a step. */
 export const TALK_SECONDS = 1800;
+/** Of what pairs are to do: as much as the back row reads beside a clock. */
+export const TASK_CHARS = 240;
 /** Cards that are talked about before they are answered again. */
 export const TALK_CARDS = 12;
 

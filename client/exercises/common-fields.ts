@@ -24,6 +24,7 @@ export const talks: GroupAsk = {
   optional: true,
   fields: {
     pairs: { ...seconds, ...words.talks.pairs },
+    task: { kind: "prose", ...words.talks.task, most: limits.TASK_CHARS, optional: true },
     room: { ...seconds, ...words.talks.room },
     cards: { kind: "number", ...words.talks.cards, least: 1, most: limits.TALK_CARDS },
   },

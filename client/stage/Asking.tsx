@@ -48,6 +48,38 @@ export function Closed({ step }: AskingProps) {
   );
 }
 
+/** what pairs do now, and how long. */
+export function Pairs({ step, clockOffset }: AskingProps & { clockOffset: number }) {
+  return (
+    <div class="asking talking">
+      <Headline text={stage.pairs.title} />
+      <div class="asked">
+        <Task of={step} />
+      </div>
+      <div class="talking-how">
+        <p class="soft">{stage.huddle.remote}</p>
+        <TimeToTalk step={step} clockOffset={clockOffset} />
+      </div>
+    </div>
+  );
+}
+
+/** A paragraph each. */
+const Task = ({ of: { pairs } }: { of: StepView }) => (
+  <>
+    {pairs?.task.split(/\n\s*\n/).map((one) => (
+      <p key={one} class="asked-main">
+        {one}
+      </p>
+    ))}
+  </>
+);
+
+function TimeToTalk({ step, clockOffset }: AskingProps & { clockOffset: number }) {
+  if (step.endsAt === undefined) return null;
+  return <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.huddle.left} up={stage.timeUp} />;
+}
+
 /** What to talk about, with whom, and for how long. */
 export function Huddle({ step, clockOffset }: AskingProps & { clockOffset: number }) {
   return (
@@ -56,11 +88,9 @@ export function Huddle({ step, clockOffset }: AskingProps & { clockOffset: numbe
       <Asked step={step} />
       <div class="talking-how">
         <p>
-          {stage.huddle.how} <span class="soft">{stage.huddle.remote}</span>
+          {step.pairs?.task ?? stage.huddle.how} <span class="soft">{stage.huddle.remote}</span>
         </p>
-        {step.endsAt !== undefined && (
-          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.huddle.left} up={stage.timeUp} />
-        )}
+        <TimeToTalk step={step} clockOffset={clockOffset} />
       </div>
     </div>
   );

@@ -10,14 +10,14 @@ import { manifestOf } from "../exercises/find/manifest.ts";
 import { Countdown } from "../ui/Countdown.tsx";
 import { Elapsed } from "../ui/Elapsed.tsx";
 import { isReading } from "../ui/step.ts";
-import { Closed, Collecting, Huddle } from "./Asking.tsx";
+import { Closed, Collecting, Huddle, Pairs } from "./Asking.tsx";
 import { Break } from "./Break.tsx";
 import { Headline } from "./Headline.tsx";
 import { Lobby } from "./Lobby.tsx";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Questions } from "./Questions.tsx";
 import { Shown } from "./Shown.tsx";
-import { isBreak, largeTime, pagesOn, showsParkingLot } from "./what-shows.ts";
+import { isBreak, largeTime, pagesOn, pairsTalk, showsParkingLot } from "./what-shows.ts";
 
 interface ScreenProps {
   view: StageView;
@@ -32,6 +32,7 @@ export function Screen({ view, progress, clockOffset }: ScreenProps) {
   if (view.room.status === "ended") return <Ended view={view} />;
   // while people arrive the room needs to see how to get in, whatever they answer meanwhile.
   if (view.room.status === "lobby") return <Lobby view={view} />;
+  if (view.step && pairsTalk(view)) return <Pairs step={view.step} clockOffset={clockOffset} />;
   if (view.step) return <StepScreen view={view} step={view.step} progress={progress} clockOffset={clockOffset} />;
   return <Between view={view} />;
 }

@@ -13,8 +13,12 @@ export function showsParkingLot({ lotOnScreen, step }: StageView): boolean {
   return lotOnScreen && !isBusy(step);
 }
 
+/** pairs talk now, beside what the phase is. */
+export const pairsTalk = ({ room, step }: StageView): boolean => room.status === "live" && step?.pairs?.on === true;
+
 /** People answer, or talk in pairs. */
 function isBusy(step: StepView | null): boolean {
+  if (step?.pairs?.on) return true;
   return step !== null && !isReading(step) && (step.phase === "collecting" || step.phase === "huddle");
 }
 
@@ -24,6 +28,7 @@ export function timeBelow(view: StageView): number | undefined {
   return isBreak(view) ||
     view.room.status === "lobby" ||
     step?.phase === "huddle" ||
+    pairsTalk(view) ||
     step?.open ||
     largeTime(view) !== undefined
     ? undefined
@@ -42,6 +47,7 @@ export function screenName(view: StageView): string {
   if (showsParkingLot(view)) return "lot";
   if (room.status === "ended") return "ended";
   if (room.status === "lobby") return "lobby";
+  if (pairsTalk(view)) return "pairs";
   return step ? step.phase : "between";
 }
 
@@ -55,7 +61,9 @@ export function admitsLate(view: StageView): boolean {
 export function pagesOn(view: StageView): { at: number; all: number } {
   if (isBreak(view)) return { at: 0, all: 1 };
   if (showsParkingLot(view)) return within(lotPages(view).length, view.lotPage);
-  return view.step && view.room.status !== "lobby" ? within(pagesOf(view.step), view.step.page) : { at: 0, all: 1 };
+  return view.step && view.room.status !== "lobby" && !pairsTalk(view)
+    ? within(pagesOf(view.step), view.step.page)
+    : { at: 0, all: 1 };
 }
 
 /** Which sheet of a page to read the screen shows; a round is no sheet of its own, but goes on below the last one. */

@@ -169,6 +169,8 @@ export type ScriptButton =
   | "tagging"
   | "debrief"
   | "overview"
+  /** Of a step whose plan says what pairs do beside its result, or while they write. */
+  | "pairs"
   /** At hand in every state. */
   | "pause"
   /** Of what people can answer while they arrive. */

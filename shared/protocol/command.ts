@@ -72,8 +72,8 @@ export const Command = v.variant("do", [
   /** Takes back a skip without going to the step. */
   v.object({ do: v.literal("include"), step: Id }),
   v.object({ do: v.literal("goto"), step: Id }),
-  /** Sets the timer of the step in hand; null stops it. */
-  v.object({ do: v.literal("extend"), step: Id, until: v.nullable(Time) }),
+  /** Sets the timer of the step in hand; null stops it. `pairs`: pairs talk until then, and the big screen says what about (R-159). */
+  v.object({ do: v.literal("extend"), step: Id, until: v.nullable(Time), pairs: v.optional(v.literal(true)) }),
   v.object({ do: v.literal("focus"), step: Id, item: Id }),
   /**
    * Turns what the big screen shows of the step to a page, from 0; what has fewer pages shows its last one. `sheet`: of a page to

@@ -79,6 +79,11 @@ export const StepView = v.intersect([
     open: v.optional(v.object({ pages: Count, takes: OpenPageTakes })),
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
+    /**
+     * R-159: what pairs do, where the plan says it, for stages and hosts. `on`: they do it now, until `endsAt`, beside what else
+     * the phase is; in a talk between votes they always do.
+     */
+    pairs: v.optional(v.object({ task: v.string(), on: v.optional(v.literal(true)) })),
     /** People have been told that the open round closes at this time. */
     closesAt: v.optional(Time),
     /** Rounds planned. */

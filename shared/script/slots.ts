@@ -9,7 +9,7 @@
  *   `{kept back}`.
  * - `{talk}` and `{answering}` are lengths of time: "ninety seconds", "two minutes".
  * - `{Open}`, `{Close}`, `{Check}`, `{Wait}`, `{Pair talk}`, `{Vote again}`, `{Close and reveal}`, `{Reveal}`, `{Open the tagging}`, `{Debrief}`,
- *   `{Overview}`, `{Pause}`, `{Start the round}`, `{Let people answer now}`, `{Next}` and `{End}` are buttons, by the words that stand on them; `{page 2}` is the
+ *   `{Overview}`, `{In pairs}`, `{Pause}`, `{Start the round}`, `{Let people answer now}`, `{Next}` and `{End}` are buttons, by the words that stand on them; `{page 2}` is the
  *   second one of those that lead through an open vote. `{Check}` is the press that shows the
  *   facilitator what the room has not seen; `{Next}` leads on, to the end as well; `{End}` is there in the last step only.
  * - `{at}` at the beginning of a paragraph is the minute for which it is: "2:45". It follows from what the exercise takes, from

@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hand } from "#words/host/hand.ts";
+import { pairs } from "#words/host/pairs.ts";
 import { host as words } from "#words/host.ts";
 import { buttonsOf, pagesOf, scriptFor } from "../../client/exercises/find/script.ts";
 import { boundOf, type DraftStep, talksOf } from "../../shared/agenda/draft.ts";
@@ -32,7 +33,7 @@ const LABELS = [
     primary.debrief,
   ],
   ...["Next", primary.end, words.settling.look, words.settling.wait, words.words.check, words.peek.show],
-  ...[words.revealed.overview, primary.startRound, hand.pause],
+  ...[words.revealed.overview, primary.startRound, hand.pause, pairs.start],
   // The first of them is Open.
   ...content.en.words.onehat.pages.slice(1).map(({ button }) => button),
 ].sort((a, b) => b.length - a.length);
@@ -44,7 +45,7 @@ type Place = "setup" | "round" | "open" | "closed" | "talk" | "open again" | "cl
 /** What may be pressed where, and where that leads. */
 const LEADS: Record<Place, Partial<Record<string, Place>>> = {
   setup: { [primary.open]: "open" },
-  open: { [primary.close]: "closed" },
+  open: { [pairs.start]: "open", [primary.close]: "closed" },
   closed: {
     [words.settling.look]: "closed",
     [words.words.check]: "closed",
@@ -59,6 +60,7 @@ const LEADS: Record<Place, Partial<Record<string, Place>>> = {
   "open again": { [primary.closeReveal]: "revealed", [primary.close]: "closed again" },
   "closed again": { [words.peek.show]: "closed again", [primary.reveal]: "revealed" },
   revealed: {
+    [pairs.start]: "revealed",
     [words.revealed.overview]: "revealed",
     [primary.goOn]: "open again",
     [primary.debrief]: "debrief",
@@ -66,6 +68,7 @@ const LEADS: Record<Place, Partial<Record<string, Place>>> = {
     [primary.end]: "setup",
   },
   debrief: {
+    [pairs.start]: "debrief",
     [words.revealed.overview]: "debrief",
     [primary.startRound]: "round",
     Next: "setup",
@@ -88,7 +91,10 @@ function expectTrue(step: DraftStep, filled: string, plan?: ScriptPlan): void {
   const bound = boundOf(step, "en");
   if (!bound) throw new Error("unfinished");
   const pages = pagesOf(bound);
-  const has: string[] = [...Object.values(buttonsOf(bound, isLast(step, plan))), ...pages];
+  const has: string[] = [
+    ...Object.values(buttonsOf(bound, isLast(step, plan), talksOf(step).task !== undefined)),
+    ...pages,
+  ];
   let page = 0;
   const presses = pressesIn(filled);
   const reading = bound.exercise.schemas.answer === null;

@@ -1,9 +1,10 @@
 /** The script of a step as a facilitator reads it, with the buttons of their page. */
 
 import { hand } from "#words/host/hand.ts";
+import { pairs } from "#words/host/pairs.ts";
 import { host as words } from "#words/host.ts";
 import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
-import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { type DraftStep, talksOf } from "../../../shared/agenda/draft.ts";
 import { fitsLobby } from "../../../shared/agenda/lobby.ts";
 import { markedScript } from "../../../shared/script/marked.ts";
 import { type Buttons, isLast, type ScriptPlan, scriptOf } from "../../../shared/script/step.ts";
@@ -17,7 +18,12 @@ const { primary } = words;
 /** The script with its slots filled. `plan`: the one that the step stands in, if it does. */
 export function scriptFor(step: DraftStep, locale: string, plan?: ScriptPlan): string {
   const last = isLast(step, plan);
-  return scriptOf(step, { locale, plan, buttons: (bound) => buttonsOf(bound, last), pages: pagesOf });
+  return scriptOf(step, {
+    locale,
+    plan,
+    buttons: (bound) => buttonsOf(bound, last, talksOf(step).task !== undefined),
+    pages: pagesOf,
+  });
 }
 
 /** The same with what its markdown says, for `ScriptText`. */
@@ -34,8 +40,8 @@ export function pagesOf({ exercise, content }: Bound): readonly string[] {
   return manifestOf(exercise.id).buttons?.(exercise.face(content, BEFORE)) ?? [];
 }
 
-/** Every button of the facilitator's page that a script may name for this step. */
-export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons {
+/** Every button of the facilitator's page that a script may name for this step. `paired`: its plan says what pairs do. */
+export function buttonsOf({ exercise, content }: Bound, last: boolean, paired = false): Buttons {
   const onwards = {
     pause: hand.pause,
     ...(last ? { next: nameOf(primary.end), end: nameOf(primary.end) } : { next: nameOf(primary.next) }),
@@ -52,6 +58,7 @@ export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons 
     close: primary.close,
     check: aboutOneself ? words.settling.look : worded ? words.words.check : words.peek.show,
     ...(aboutOneself && { wait: words.settling.wait }),
+    ...(paired && !again && { pairs: pairs.start }),
     ...(again && !buildsOn && { huddle: primary.huddle, revote: primary.revote }),
     ...(again && { closeReveal: primary.closeReveal }),
     // Of what tells the room nothing there is nothing to reveal either.

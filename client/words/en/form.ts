@@ -59,6 +59,10 @@ export const form = {
     label: "Talk times in seconds",
     hint: "An empty field keeps the time that is usual for this exercise.",
     pairs: { label: "Talk in pairs", hint: "Without the time to turn and stand up. 0 for no talk." },
+    task: {
+      label: "What pairs do",
+      hint: "The big screen shows it while they talk, with the clock. One to three short sentences.",
+    },
     room: { label: "Talk of the whole room", hint: "In a closing round: all turns of 24 people together." },
     cards: { label: "Cards or areas to answer again", hint: "As many as the pairs talk about. Usually one." },
   },

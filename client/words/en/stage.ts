@@ -38,10 +38,14 @@ export const stage = {
   closed: "Closed.",
   huddle: {
     title: "Phones down. Pair talk.",
-    how: "Turn to one neighbour; the odd one out makes three. Say what you chose, and why.",
+    how:
+      "Turn to one neighbour; the odd one out makes three. Say what you chose, and why. Then find one case for the other " +
+      "answer.",
     remote: "Remote: a breakout room or the chat.",
     left: "Time to talk",
   },
+  /** a talk of two beside a result, or while people write. */
+  pairs: { title: "In pairs." },
   round: {
     people: { one: "1 person.", other: "{n} people." },
     how: "One after another. If you would rather not, say “next”.",

@@ -39,6 +39,7 @@ export const script: ScriptWords = {
     arriving: "{Let people answer now}",
     debrief: "{Debrief}",
     overview: "{Overview}",
+    pairs: "{In pairs}",
     pause: "{Pause}",
     next: "{Next}",
     end: "{End}",

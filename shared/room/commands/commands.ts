@@ -115,7 +115,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     case "count":
       return count(target, wanted);
     case "extend":
-      return wanted.until === at.endsAt ? done() : done([changeStep(at, { endsAt: wanted.until })]);
+      return extend(target, wanted);
     case "focus":
       return focus(target, wanted);
     case "turn":
@@ -125,6 +125,13 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     default:
       return wanted satisfies never;
   }
+}
+
+/** any other time that is set ends the talk of the pairs, and so does whatever stops the time. */
+function extend({ at }: Target, { until, pairs }: Extract<Command, { do: "extend" }>): Outcome {
+  const pairsUntil = pairs ? until : null;
+  if (until === at.endsAt && pairsUntil === (at.pairsUntil ?? null)) return done();
+  return done([changeStep(at, { endsAt: until, ...(pairsUntil !== (at.pairsUntil ?? null) && { pairsUntil }) })]);
 }
 
 /** The talk between the rounds. After round 2 has begun it is refused: it must not change what round 2 was about. */

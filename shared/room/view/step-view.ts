@@ -1,5 +1,6 @@
 /** The step in hand, as a role may see it. */
 import { type Bound, sheetOf } from "../../agenda/bind.ts";
+import type { Step } from "../../agenda/schema.ts";
 import type { Showing } from "../../exercises/contract.ts";
 import type { Role } from "../../primitives.ts";
 import type { StepView } from "../../protocol/view.ts";
@@ -51,10 +52,25 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...sheetView(bound, at, sheet, role),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
+    ...(role !== "participant" &&
+      pairsView(step, at, { offers: role === "host", twice: exercise.rounds(content) === 2 })),
     ...(at.closesAt !== undefined && { closesAt: at.closesAt }),
     result: exercise.items(content).length === 0 ? "none" : result,
     ...exercise.face(content, showing),
   };
+}
+
+/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. */
+function pairsView(
+  { talks }: Step,
+  { phase, endsAt, pairsUntil }: StepState,
+  { offers, twice }: { offers: boolean; twice: boolean },
+): Pick<StepView, "pairs"> {
+  if (talks?.task === undefined || phase === "setup" || phase === "closed") return {};
+  const on = phase !== "huddle" && endsAt !== null && endsAt === pairsUntil;
+  // A task for the talk between two votes is offered nowhere else.
+  if (!on && phase !== "huddle" && (!offers || twice)) return {};
+  return { pairs: { task: talks.task, ...(on && { on }) } };
 }
 
 /** nothing where a page is a single sheet without a time; R-154 has no other. */

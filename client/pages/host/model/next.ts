@@ -264,7 +264,7 @@ const talk = (step: StepView, plan: readonly Step[], picked: readonly string[]):
 });
 
 /** Milliseconds that the plan gives the talk in pairs, if it says so; none at all is no reason for a talk without time. */
-function talkOf({ id }: StepView, plan: readonly Step[]): number {
+export function talkOf({ id }: StepView, plan: readonly Step[]): number {
   const seconds = plan.find((one) => one.id === id)?.talks?.pairs ?? 0;
   return seconds > 0 ? seconds * 1000 : HUDDLE_MS;
 }

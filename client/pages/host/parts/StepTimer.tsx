@@ -16,14 +16,19 @@ interface StepTimerProps {
   more: string;
 }
 
-export function StepTimer({ model, step: { id, endsAt }, label, up, moreMs, more }: StepTimerProps) {
+export function StepTimer({ model, step: { id, endsAt, pairs }, label, up, moreMs, more }: StepTimerProps) {
   const later = () => Math.round(Math.max(endsAt ?? 0, model.now()) + moreMs);
   return (
     <div class="row timer">
       {endsAt !== undefined && (
         <Countdown endsAt={endsAt} clockOffset={model.clockOffset.value} label={label} up={up} />
       )}
-      <Act model={model} at="step" keys="+" make={() => ({ do: "extend", step: id, until: later() })}>
+      <Act
+        model={model}
+        at="step"
+        keys="+"
+        make={() => ({ do: "extend", step: id, until: later(), ...(pairs?.on && { pairs: true }) })}
+      >
         {more}
       </Act>
     </div>

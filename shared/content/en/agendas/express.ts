@@ -37,7 +37,7 @@ export const express: ReadyAgenda = {
       exercise: "scenario",
       title: "The shrug",
       minutes: 5.5,
-      talks: { pairs: 60, room: 120 },
+      talks: { pairs: 60, room: 120, task: said.tasks.side },
       notes: paragraphs(
         "Why: to practise judgement on a moment that most people know. Neither way is wrong. Don’t say ‘leading’ or " +
           "‘managing’ until the debrief.",

@@ -49,6 +49,34 @@ export const said = {
   agreementShort: "First your names. What you say stays between you.",
   /** While people place themselves on lines: all of them have the same kind of end on the same side. */
   byLot: "Which kind of end is on the left was drawn by lot, once for all lines. It means nothing.",
+  /** what pairs do, on the big screen. Each says what its script says aloud. */
+  tasks: {
+    standing:
+      "Stand up, or turn your chair, and find someone new; the odd one out makes three. Say what you chose and why. Then " +
+      "find one case in which the other answer would be right.",
+    chat: "In the chat: the best case for the answer that you did not give. Write it, but don’t send it yet.",
+    side: "Even birthday: argue for A. Odd: for B, whatever you chose. Find the best reason.",
+    fours:
+      "With someone you don’t know yet: say what you chose, then find a case in which the other answer is right. Two pairs " +
+      "make a four: what is the strongest case for the side that you did not choose?",
+    oneLine:
+      "A minute each, and only as much as you like. One line on which you’d like to move, and what holds you where you are.",
+    buddy:
+      "Read it to your partner, your buddy from now on. Ask: “If you see me at my best at this, what do you see?” Agree on " +
+      "the day you will ask each other.",
+    buddyRemote:
+      "Send it in a private chat to your partner from the room for two. Ask: “If you see me at my best at this, what do you " +
+      "see?” Agree on the day you will ask each other.",
+    word: "For a minute: what did the word alone add, or take away?",
+    roles:
+      "Find someone new. Whoever’s birthday is earlier in the year is the director; the other runs the team. What does each " +
+      "of you need from the other by tomorrow morning?",
+    measures:
+      "Even birthday: argue for A. Odd: for B. With a neighbour on your side: who gains from these figures, and who pays?",
+    measured: "A minute and a half: when did being measured help the people measured?",
+    mirror:
+      "Nobody shows a phone. What surprised you? The listener asks one thing: what would you like to see there in three months?",
+  },
   /** In place of a talk in pairs, where everyone is remote. */
   waterfall: ["Write it in the chat, but don’t send it yet.", "Now: send.", "Read for half a minute."],
   keepThis: [

@@ -13,6 +13,7 @@ import { Fold } from "../../parts/Fold.tsx";
 import { StepTimer } from "../../parts/StepTimer.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { HiddenTexts, HideText, TEXTS } from "../../result/HiddenTexts.tsx";
+import { PairsTalk } from "../PairsTalk.tsx";
 
 const MINUTE_MS = 60_000;
 
@@ -53,19 +54,23 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
           </div>
         </dl>
       </div>
+      {asks && <PairsTalk model={model} step={step} />}
       {asks && <LeftToClose model={model} step={step} open={joined - finished} />}
       <Fold title={words.collecting.asks}>
         <Preview step={step} />
       </Fold>
       <OpenWords model={model} view={view} step={step} />
-      <StepTimer
-        model={model}
-        step={step}
-        label={words.collecting.timeLeft}
-        up={asks ? words.collecting.timeUp : words.collecting.pageUp}
-        moreMs={MINUTE_MS}
-        more={endsAt === undefined ? words.collecting.timer : words.collecting.minute}
-      />
+      {/* The time of pairs stands with what they do. */}
+      {!step.pairs?.on && (
+        <StepTimer
+          model={model}
+          step={step}
+          label={words.collecting.timeLeft}
+          up={asks ? words.collecting.timeUp : words.collecting.pageUp}
+          moreMs={MINUTE_MS}
+          more={endsAt === undefined ? words.collecting.timer : words.collecting.minute}
+        />
+      )}
     </>
   );
 }

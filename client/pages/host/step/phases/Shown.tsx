@@ -15,6 +15,7 @@ import { Act } from "../../parts/Act.tsx";
 import { Cues } from "../../result/Cues.tsx";
 import { OnScreen } from "../../result/OnScreen.tsx";
 import { OverviewButton } from "../../screen/Walk.tsx";
+import { PairsTalk } from "../PairsTalk.tsx";
 import { Reopen } from "../Reopen.tsx";
 import { StoryWays } from "../StoryWays.tsx";
 
@@ -30,6 +31,7 @@ export function Shown({ model, view, step }: ShownProps) {
   return (
     <>
       <StoryWays model={model} step={step} />
+      <PairsTalk model={model} step={step} />
       <Question model={model} step={step} />
       {result && debriefs && <p class="soft small">{figures(result)}</p>}
       {result && <Cues step={step} result={result} />}

@@ -48,7 +48,13 @@ export function makeTimer(model: HostModel): Timer {
       const until = minutes === null ? null : Math.round(model.now() + minutes * MINUTE_MS);
       const timed = step.value;
       if (!timed) keep(until);
-      else if (until !== null || timed.endsAt !== undefined) model.command(at, { do: "extend", step: timed.id, until });
+      else if (until !== null || timed.endsAt !== undefined)
+        model.command(at, {
+          do: "extend",
+          step: timed.id,
+          until,
+          ...(until !== null && timed.pairs?.on && { pairs: true }),
+        });
     },
     end: effect(() => {
       if (step.value) keep(null);

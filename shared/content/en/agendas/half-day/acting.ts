@@ -1,6 +1,6 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { onehat } from "../longer/practice.ts";
-import { paragraphs } from "../paragraphs.ts";
+import { paragraphs, said } from "../paragraphs.ts";
 
 /** The room as a whole, the practice, and after the second break last week and a situation of one’s own. */
 export const acting: Step[] = [
@@ -60,7 +60,7 @@ export const acting: Step[] = [
     exercise: "ledger",
     title: "What last week was worth",
     minutes: 10,
-    talks: { pairs: 85, room: 195 },
+    talks: { pairs: 85, room: 195, task: said.tasks.measured },
     notes: paragraphs(
       "Why: three plain tests of one’s own week. Does it create value or count it? Who comes for advice without " +
         "having to? Is it more about tasks or people? Energy: down, quiet.",
@@ -73,7 +73,7 @@ export const acting: Step[] = [
       "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. It takes at least five " +
         "answers, and two thirds of the room, to show anything. Then press {Reveal}.",
       "{at} Say: “Look up. What do you see before you judge it?” Ten seconds.",
-      "{at} Say: “With your neighbour, a minute and a half: when did being measured help the people measured?” " +
+      "{at} Press {In pairs}. Say: “With your neighbour, a minute and a half: when did being measured help the people measured?” " +
         "{takes 1:45} Press {Debrief} when their time is over.",
       "{at} Do: hear a remote voice first, then the room, on the same question. Then ask: “And what drained? " +
         "Could it stop, shrink, or serve someone?” Two or three answers. What the room can’t decide goes into the " +

@@ -38,7 +38,7 @@ export const meaning: Step[] = [
     exercise: "sort",
     title: "Leading, managing or both?",
     minutes: 16.5,
-    talks: { pairs: 400, room: 337, cards: 2 },
+    talks: { pairs: 400, room: 337, cards: 2, task: said.tasks.fours },
     notes: paragraphs(
       "Why: to bring assumptions into the open, on {cards|thing|things} that someone does at work. {Pair talk?} The " +
         "talk grows from one to two to four to all. So every view is said aloud before the loud ones are heard. " +
@@ -126,7 +126,7 @@ export const meaning: Step[] = [
     exercise: "spectrum",
     title: "Where your effort goes",
     minutes: 10,
-    talks: { pairs: 145, room: 232 },
+    talks: { pairs: 145, room: 232, task: said.tasks.oneLine },
     notes: paragraphs(
       "Why: each person looks at their own weeks, privately, and then says one thing in pairs. It takes five answers " +
         "and two thirds of the room to show anything. Energy: down, quiet; then close.",
@@ -139,7 +139,7 @@ export const meaning: Step[] = [
         "widest gap between now and needed. {several?} Find the line where the room is most spread out. Then press {Reveal}.",
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
         "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
-      "{at} Say: “In pairs, a minute each, and only as much as you like. One line on which you’d like to move, and " +
+      "{at} Press {In pairs}. Say: “In pairs, a minute each, and only as much as you like. One line on which you’d like to move, and " +
         "what holds you where you are.” Remote: breakout rooms. {takes 2:45} Press {Debrief} when their time is over.",
       "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
         "Ask: “Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +

@@ -1,5 +1,5 @@
 import type { Step } from "../../../../agenda/schema.ts";
-import { paragraphs } from "../paragraphs.ts";
+import { paragraphs, said } from "../paragraphs.ts";
 
 /** The first part between the breaks: the overlap, what each of us did, and what to do in change. */
 export const mirror: Step[] = [
@@ -56,7 +56,7 @@ export const mirror: Step[] = [
     exercise: "profile",
     title: "A private mirror",
     minutes: 11.5,
-    talks: { pairs: 190, room: 179 },
+    talks: { pairs: 190, room: 179, task: said.tasks.mirror },
     notes: paragraphs(
       "Why: to see what one did in four weeks. The two kinds are shown apart: one person can do both, and most lean " +
         "one way. Only the owner sees their own result. Never use it for ranking or selection, and say so. Energy: the " +
@@ -71,7 +71,7 @@ export const mirror: Step[] = [
       "{at} Say: “Acts of managing come up daily, acts of leading less often, so most rooms would read as managing. " +
         "Compare your areas with one another, not yourself with others. This is no tested scale.” Press {Reveal}.",
       "{at} Say: “The room’s averages.” Ten seconds in silence. Draw no conclusion about who we are. Press {Debrief}.",
-      "{at} Say: “In pairs, and nobody shows a phone: what surprised you? The listener asks one " +
+      "{at} Press {In pairs}. Say: “In pairs, and nobody shows a phone: what surprised you? The listener asks one " +
         "thing: what would you like to see there in three months?” Call the change after ninety seconds. {takes 3:30}",
       "{at} Ask three people for one word each, remote first, about the mirror and not about themselves.",
       "{at} Say: “That was each of us. Now one moment for all of us.” Press {Next}.",
@@ -86,7 +86,7 @@ export const mirror: Step[] = [
     exercise: "scenario",
     title: "Restructure rumour",
     minutes: 7.5,
-    talks: { pairs: 100, room: 203 },
+    talks: { pairs: 100, room: 203, task: said.tasks.roles },
     notes: paragraphs(
       "Why: in times of change those who lead and those who manage have to work closely together. Here they share " +
         "half an hour. Energy: up, standing.",

@@ -14,6 +14,7 @@ export const commitment = (timed: Timed, { silence, saves }: { silence: string; 
   exercise: "commit",
   title: "One commitment",
   ...timed,
+  talks: { ...timed.talks, task: said.tasks.buddy },
   notes: paragraphs(
     "Why: what people do on Monday is what today was for. A commitment tied to a moment is kept more often. It helps " +
       "to know that someone will ask. Energy: level, with a purpose.",
@@ -24,7 +25,7 @@ export const commitment = (timed: Timed, { silence, saves }: { silence: string; 
       "the wall.” Press {Open}.",
     "{at} Do: keep quiet for {answering}. If someone is stuck, ask softly: “Which line did you want to move on?” " +
       "{takes 3:10}",
-    "{at} Say: “Stand up, or turn your chair, and read it to a partner, your buddy from now on. Buddy, two questions. " +
+    "{at} Press {In pairs}. Say: “Stand up, or turn your chair, and read it to a partner, your buddy from now on. Buddy, two questions. " +
       "Can you picture it? And: if I see you at your best at this, what do I see? Agree on the day you will ask each " +
       "other.” Let them improve it on the phone. Remote: breakout rooms, or a private chat. {takes 2:30} Press {Close} " +
       "when they are back in their seats.",

@@ -43,6 +43,7 @@ export const spectrum = ({ lines, pairs, onwards, short, ...timed }: SpectrumAs)
   exercise: "spectrum",
   title: "Where your effort goes",
   ...timed,
+  ...(pairs && { talks: { ...timed.talks, task: said.tasks.oneLine } }),
   notes: paragraphs(
     "Why: to see where one’s effort goes now, and where the role needs it. It is about oneself, so nobody is asked to " +
       "explain an answer. It takes at least five answers, and two thirds of the room, to show anything.",
@@ -81,7 +82,7 @@ export const fiveAreas =
 
 /** In pairs, about one line. */
 export const oneLine = (takes: string) =>
-  "{at} Say: “With your partner, a minute each, and only as much as you like. One line on which you’d like to move, " +
+  "{at} Press {In pairs}. Say: “With your partner, a minute each, and only as much as you like. One line on which you’d like to move, " +
   `and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself. {takes ${takes}} ` +
   "Press {Debrief} when their time is over.";
 
@@ -91,6 +92,7 @@ export const commitment = (timed: Timed, remote = false): Step => ({
   exercise: "commit",
   title: "One commitment",
   ...timed,
+  talks: { ...timed.talks, task: remote ? said.tasks.buddyRemote : said.tasks.buddy },
   notes: paragraphs(
     "Why: what people do on Monday is what this workshop is for. A commitment tied to a moment that comes up anyway is " +
       "kept more often than a good intention.",
@@ -101,10 +103,10 @@ export const commitment = (timed: Timed, remote = false): Step => ({
     "{at} Do: keep quiet. Most people need about {answering}. If someone is stuck, ask them softly: “Which line did you " +
       "want to move on?” {takes 2:20}",
     remote
-      ? "{at} Say: “Send it in a private chat to your partner from the room for two: your buddy from now on. Then ask: " +
+      ? "{at} Press {In pairs}. Say: “Send it in a private chat to your partner from the room for two: your buddy from now on. Then ask: " +
           "‘If you see me at my best at this, what do you see?’ Agree on the day you will ask each other.” {takes 1:45} " +
           "Press {Close} when they are back."
-      : "{at} Say: “Read it to your partner, who is your buddy from now on. Then ask: ‘If you see me at my best at this, " +
+      : "{at} Press {In pairs}. Say: “Read it to your partner, who is your buddy from now on. Then ask: ‘If you see me at my best at this, " +
           "what do you see?’ Agree on the day you will ask each other.” Let them improve it on the phone. Remote people: " +
           "one line in a private chat. {takes 2:00} Press {Close} when they are back in their seats.",
     "{at} Before {Reveal}: press {Check}, and hide what points to a person; nobody can answer after that. Then press " +

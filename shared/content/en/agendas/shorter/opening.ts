@@ -118,6 +118,7 @@ export const sort = ({ cards, between, onwards, notes, remote = false, ...step }
   exercise: "sort",
   title: "Leading, managing or both?",
   ...step,
+  talks: { ...step.talks, task: remote ? said.tasks.chat : said.tasks.standing },
   notes: paragraphs(
     "Why: to bring assumptions into the open. {Cards|card|cards}. {Pair talk?} One talk about {picks|card|cards}, and " +
       "voting again on {picks: it|those}.",

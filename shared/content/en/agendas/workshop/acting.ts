@@ -10,7 +10,7 @@ export const acting: Step[] = [
     exercise: "scenario",
     title: "Twenty measures",
     minutes: 6,
-    talks: { pairs: 60, room: 158 },
+    talks: { pairs: 60, room: 158, task: said.tasks.measures },
     notes: paragraphs(
       "Why: to look at counting without looking down on it. Neither way is wrong; don’t say ‘leading’ or ‘managing’ " +
         "until the debrief. Energy: up, standing.",

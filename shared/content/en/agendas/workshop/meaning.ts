@@ -43,7 +43,7 @@ export const meaning: Step[] = [
     exercise: "sort",
     title: "Leading, managing or both?",
     minutes: 11.5,
-    talks: { pairs: 250, room: 220, cards: 2 },
+    talks: { pairs: 250, room: 220, cards: 2, task: said.tasks.fours },
     notes: paragraphs(
       "Why: to bring assumptions into the open, on {cards|thing|things} that someone does at work. {Pair talk?} " +
         "People talk in pairs, then in fours. Energy: up, standing.",
@@ -89,7 +89,7 @@ export const meaning: Step[] = [
     exercise: "spectrum",
     title: "Where your effort goes",
     minutes: 9.5,
-    talks: { pairs: 140, room: 194 },
+    talks: { pairs: 140, room: 194, task: said.tasks.oneLine },
     notes: paragraphs(
       "Why: each person looks at their own weeks, privately, and then says one thing in pairs. It takes five answers " +
         "and two thirds of the room to show anything. Energy: down, quiet; then close.",
@@ -104,7 +104,7 @@ export const meaning: Step[] = [
         "widest gap between now and needed. Then press {Reveal}.",
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
         "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
-      "{at} Say: “With one neighbour, a minute each, and only as much as you like. One line on which you’d like to " +
+      "{at} Press {In pairs}. Say: “With one neighbour, a minute each, and only as much as you like. One line on which you’d like to " +
         "move, and what holds you where you are.” Remote: breakout rooms. {takes 2:40} Press {Debrief} when their time is " +
         "over.",
       "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
