@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { expect, it, vi } from "vitest";
 import { Safe } from "../../../client/stage/Safe.tsx";
 import { Screen } from "../../../client/stage/Screen.tsx";
+import { pagesOn, screenName, showsParkingLot, timeBelow } from "../../../client/stage/what-shows.ts";
 import { StageView } from "../../../shared/protocol/view.ts";
 import { choiceStep, step, TestRoom } from "../../support/room.ts";
 import { draw } from "../../support/small-dom.ts";
@@ -33,6 +34,25 @@ it("R-11 the situation of a scenario stands on the wall while people wait, and n
   expect(text).toContain(situation);
   expect(text).not.toMatch(/Bring both|Decide by|two ways/);
   expect(JSON.stringify(room.view("participant"))).not.toContain(situation);
+});
+
+it("R-159 what pairs do has the wall with its clock, in place of what people write, until the host takes it off", async () => {
+  const task = "Read it to your partner.";
+  const room = new TestRoom([{ ...step("plan", "commit", { short: true }), talks: { task } }]);
+  room.joinMany(2);
+  room.open("plan");
+  const page = draw(screenOf(room));
+  expect(page.document.body.text).not.toContain(task);
+  const until = Date.now() + 110_000;
+  room.host({ do: "extend", step: "plan", until, pairs: true });
+  await page.again(screenOf(room));
+  expect(page.document.body.text).toMatch(/^In pairs\.Read it to your partner\..*Time to talk.*1:(49|50)/);
+  const view = v.parse(StageView, room.view("stage"));
+  expect([screenName(view), timeBelow(view), pagesOn(view).all]).toEqual(["pairs", undefined, 1]);
+  expect(showsParkingLot({ ...view, lotOnScreen: true })).toBe(false);
+  room.host({ do: "extend", step: "plan", until: null });
+  await page.again(screenOf(room));
+  expect(page.document.body.text).not.toContain(task);
 });
 
 it("R-148 the question goes when it is switched off, and none is left over for another result", async () => {
