@@ -57,8 +57,9 @@ function belowDebrief(step: StepView, page: number): string {
   if (!result) return step.title;
   if (showsGroups(step, result)) return firstVoteOf(step, result);
   const asks = step.shown?.prompt && "debrief" in step.settings && step.settings.debrief !== undefined;
-  const says = asks && findingOf(step, result, page)?.says;
-  return says ? inTwoLines(says) : countedOf(step, page);
+  const found = asks ? findingOf(step, result, page) : undefined;
+  if (!found || (found.whole && found.says.length > TWO_LINES)) return countedOf(step, page);
+  return inTwoLines(found.says);
 }
 
 /** Most characters of a finding that have two lines beside the code on a 4:3 screen. */

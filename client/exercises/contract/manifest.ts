@@ -33,6 +33,8 @@ export interface Finding {
   says: string;
   /** What it is about, where the sentence does not say so: the card, the question. */
   about?: string;
+  /** Its sentences stand side by side, so none of them is told without the others. */
+  whole?: true;
   /** The ids of the options or items that the sentence speaks of. Pictures in which the two hats have no part set them off. */
   of?: readonly string[];
 }

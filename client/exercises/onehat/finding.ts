@@ -21,7 +21,8 @@ export function finding(
   const own = all.filter(({ id }) => id === focus);
   const talks = own.length > 0 ? own : all;
   if (talks.length === 0) return undefined;
-  return { says: talks.map((talk, at) => saysOf(talk, talks[at - 1])).join(" ") };
+  const says = talks.map((talk, at) => saysOf(talk, talks[at - 1])).join(" ");
+  return { says, ...(talks.length > 1 && { whole: true }) };
 }
 
 /** How a talk is told: what most missed, what led without a majority, or counts alone. */

@@ -80,6 +80,11 @@ describe("a one-hat talk says", () => {
     }
   });
 
+  it("both talks or none, where there is no room for both sentences", () => {
+    expect(finding(face, told({ step: 9 }, { where: 9 }), undefined)?.whole).toBe(true);
+    expect(finding(face, told({ step: 9 }, { where: 9 }), "talk1")?.whole).toBeUndefined();
+  });
+
   it("who missed something else, and apart from them for whom nothing was missing", () => {
     const rest = (counts: Counts) => onStage(talksOf(face.settings, told(counts))[0]!).rest;
     const top = { step: 9, help: 8, first: 7 };
