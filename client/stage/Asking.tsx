@@ -48,7 +48,7 @@ export function Closed({ step }: AskingProps) {
   );
 }
 
-/** what pairs do now, and how long. */
+/** what pairs do now, and how long. */
 export function Pairs({ step, clockOffset }: AskingProps & { clockOffset: number }) {
   return (
     <div class="asking talking">

@@ -13,7 +13,7 @@ export function showsParkingLot({ lotOnScreen, step }: StageView): boolean {
   return lotOnScreen && !isBusy(step);
 }
 
-/** pairs talk now, beside what the phase is. */
+/** pairs talk now, beside what the phase is. */
 export const pairsTalk = ({ room, step }: StageView): boolean => room.status === "live" && step?.pairs?.on === true;
 
 /** People answer, or talk in pairs. */

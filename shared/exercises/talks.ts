@@ -8,7 +8,7 @@ const Seconds = v.pipe(Count, v.maxValue(limits.TALK_SECONDS));
 export const Talks = v.object({
   /** Seconds of the talk in pairs itself, without turning and standing up; 0 for none. */
   pairs: v.optional(Seconds),
-  /** what pairs do, as the big screen says it while they talk. */
+  /** what pairs do, as the big screen says it while they talk. */
   task: maybeProse(limits.TASK_CHARS),
   /** Seconds of the talk of the whole room; in a closing round, of the turns of 24 people. */
   room: v.optional(Seconds),

@@ -72,7 +72,7 @@ export const Command = v.variant("do", [
   /** Takes back a skip without going to the step. */
   v.object({ do: v.literal("include"), step: Id }),
   v.object({ do: v.literal("goto"), step: Id }),
-  /** Sets the timer of the step in hand; null stops it. `pairs`: pairs talk until then, and the big screen says what about (R-159). */
+  /** Sets the timer of the step in hand; null stops it. `pairs`: pairs talk until then, and the big screen says what about (R-165). */
   v.object({ do: v.literal("extend"), step: Id, until: v.nullable(Time), pairs: v.optional(v.literal(true)) }),
   v.object({ do: v.literal("focus"), step: Id, item: Id }),
   /**

@@ -80,7 +80,7 @@ export const StepView = v.intersect([
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
     /**
-     * R-159: what pairs do, where the plan says it, for stages and hosts. `on`: they do it now, until `endsAt`, beside what else
+     * R-165: what pairs do, where the plan says it, for stages and hosts. `on`: they do it now, until `endsAt`, beside what else
      * the phase is; in a talk between votes they always do.
      */
     pairs: v.optional(v.object({ task: v.string(), on: v.optional(v.literal(true)) })),

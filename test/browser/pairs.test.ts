@@ -1,4 +1,4 @@
-/** what pairs do stands on the wall with its clock, beside a result and while people write. */
+/** what pairs do stands on the wall with its clock, beside a result and while people write. */
 import { expect, it } from "vitest";
 import { agendas } from "../../shared/agenda/library.ts";
 import { Client, makeRoom } from "../support/client.ts";
@@ -14,7 +14,7 @@ const [sort, spectrum, commit] = steps;
 const AREAS = ["vision", "ideas", "people", "time", "culture"];
 const LAPTOP = { width: 1366, height: 768 };
 
-it("R-159 is started and taken off by the facilitator; phones go on as they are, and the clock is large", async () => {
+it("R-165 is started and taken off by the facilitator; phones go on as they are, and the clock is large", async () => {
   const complaints = new Complaints();
   const room = await makeRoom(served.url, { agenda: { v: 1, title: "Core", locale: "en", steps } });
   const host = await Facilitator.of(browser, served.url, room, complaints);

@@ -1,4 +1,4 @@
-/** what pairs do is on the wall while they do it, and nowhere else before. */
+/** what pairs do is on the wall while they do it, and nowhere else before. */
 import { describe, expect, it } from "vitest";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { deck, START, sortStep, step, TestRoom } from "../support/room.ts";
@@ -10,7 +10,7 @@ const cards = { ...sortStep(), talks: { task: TASK } };
 const until = START + 3_600_000;
 const pairsIn = (room: TestRoom, role: "participant" | "stage" | "host") => (room.view(role) as StageView).step?.pairs;
 
-describe("R-159 what pairs do", () => {
+describe("R-165 what pairs do", () => {
   it("beside a result is told to hosts, and to stages once it is started; it ends with any other time", () => {
     const room = new TestRoom([lines]);
     const marks = ["vision", "ideas", "people", "time", "culture"].map((area) => ({ area, now: 3, needed: 7 }));

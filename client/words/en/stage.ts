@@ -44,7 +44,7 @@ export const stage = {
     remote: "Remote: a breakout room or the chat.",
     left: "Time to talk",
   },
-  /** a talk of two beside a result, or while people write. */
+  /** a talk of two beside a result, or while people write. */
   pairs: { title: "In pairs." },
   round: {
     people: { one: "1 person.", other: "{n} people." },

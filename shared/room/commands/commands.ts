@@ -127,7 +127,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
   }
 }
 
-/** any other time that is set ends the talk of the pairs, and so does whatever stops the time. */
+/** any other time that is set ends the talk of the pairs, and so does whatever stops the time. */
 function extend({ at }: Target, { until, pairs }: Extract<Command, { do: "extend" }>): Outcome {
   const pairsUntil = pairs ? until : null;
   if (until === at.endsAt && pairsUntil === (at.pairsUntil ?? null)) return done();

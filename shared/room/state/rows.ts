@@ -131,7 +131,7 @@ export interface StepState {
   since?: number;
   shown: Record<Showable, boolean>;
   endsAt: number | null;
-  /** until when pairs talk, beside what the phase is; it holds only as long as it is the time that runs. */
+  /** until when pairs talk, beside what the phase is; it holds only as long as it is the time that runs. */
   pairsUntil?: number | null;
   /** When the open round closes, as people have been told; absent unless they have. */
   closesAt?: number;

@@ -60,7 +60,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
   };
 }
 
-/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. */
+/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. */
 function pairsView(
   { talks }: Step,
   { phase, endsAt, pairsUntil }: StepState,

@@ -36,7 +36,7 @@ it("R-11 the situation of a scenario stands on the wall while people wait, and n
   expect(JSON.stringify(room.view("participant"))).not.toContain(situation);
 });
 
-it("R-159 what pairs do has the wall with its clock, in place of what people write, until the host takes it off", async () => {
+it("R-165 what pairs do has the wall with its clock, in place of what people write, until the host takes it off", async () => {
   const task = "Read it to your partner.";
   const room = new TestRoom([{ ...step("plan", "commit", { short: true }), talks: { task } }]);
   room.joinMany(2);

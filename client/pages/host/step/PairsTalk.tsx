@@ -1,4 +1,4 @@
-/** a talk in pairs beside a result, or while people write. What they do stands on the big screen, with its clock. */
+/** a talk in pairs beside a result, or while people write. What they do stands on the big screen, with its clock. */
 import { fill } from "#words/fill.ts";
 import { pairs as words } from "#words/host/pairs.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";

@@ -49,7 +49,7 @@ export const said = {
   agreementShort: "First your names. What you say stays between you.",
   /** While people place themselves on lines: all of them have the same kind of end on the same side. */
   byLot: "Which kind of end is on the left was drawn by lot, once for all lines. It means nothing.",
-  /** what pairs do, on the big screen. Each says what its script says aloud. */
+  /** what pairs do, on the big screen. Each says what its script says aloud. */
   tasks: {
     standing:
       "Stand up, or turn your chair, and find someone new; the odd one out makes three. Say what you chose and why. Then " +
