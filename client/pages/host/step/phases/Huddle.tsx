@@ -33,7 +33,7 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
         moreMs={MORE_MS}
         more={words.huddle.more}
       />
-      <p>{words.huddle.hint}</p>
+      <p>{step.pairs?.task ?? words.huddle.hint}</p>
       <p class="soft">{words.huddle.quiet}</p>
       <Settling model={model} view={view} step={step} />
       <Peek model={model} view={view} step={step} />
