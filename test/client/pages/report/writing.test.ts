@@ -1,0 +1,141 @@
+/** what a facilitator adds to a report is kept by itself, can be undone, and is never written over. */
+import { describe, expect, it } from "vitest";
+import { merge } from "../../../../client/pages/report/writing/merge.ts";
+import { type Saved, type Writing, wireOf, writingOf } from "../../../../client/pages/report/writing/writing.ts";
+import type { KeptReport, ReportDraft } from "../../../../shared/protocol/report.ts";
+
+/** A server that keeps one report as the room does, and timers that end when the test says so. */
+class Place {
+  kept: KeptReport = { version: 0, draft: {} };
+  down = false;
+  saves = 0;
+  readonly #timers: (() => void)[] = [];
+
+  open(code = "ABC234"): Writing {
+    return writingOf({
+      code,
+      first: this.kept,
+      save: async (version, draft): Promise<Saved> => {
+        this.saves += 1;
+        if (this.down) return { is: "failed", why: "No network." };
+        if (version !== this.kept.version) return { is: "newer", kept: this.kept };
+        this.kept = { version: version + 1, draft };
+        return { is: "kept", version: version + 1 };
+      },
+      after: (_, task) => this.#timers.push(task),
+    });
+  }
+
+  /** All timers that have been set so far end. */
+  async pass(writing: Writing): Promise<void> {
+    for (const task of this.#timers.splice(0)) task();
+    await writing.flush();
+  }
+}
+
+describe("R-162 what a facilitator adds", () => {
+  it("is kept by itself, many keys at once", async () => {
+    const place = new Place();
+    const writing = place.open();
+    for (const why of ["L", "Le", "Lead"]) writing.change({ why }, "why");
+    expect(writing.keeping.value.is).toBe("keeping");
+    await place.pass(writing);
+    expect(place.kept).toEqual({ version: 1, draft: { why: "Lead" } });
+    expect(place.saves).toBe(1);
+    expect(writing.keeping.value.is).toBe("kept");
+  });
+
+  it("can be undone and redone, one typing at once, and what is undone is kept as well", async () => {
+    const place = new Place();
+    const writing = place.open();
+    for (const why of ["L", "Le", "Lead"]) writing.change({ why }, "why");
+    writing.change({ why: "Lead", part: "Forward it." }, "part");
+    writing.undo();
+    expect(writing.draft.value).toEqual({ why: "Lead" });
+    writing.undo();
+    expect(writing.draft.value).toEqual({});
+    expect(writing.canUndo.value).toBe(false);
+    writing.redo();
+    await place.pass(writing);
+    expect(place.kept.draft).toEqual({ why: "Lead" });
+  });
+
+  it("comes together with what a colleague has added elsewhere in it meanwhile", async () => {
+    const place = new Place();
+    const [mine, theirs] = [place.open("ONE234"), place.open("TWO234")];
+    theirs.change({ part: "Forward it." });
+    await place.pass(theirs);
+    mine.change({ why: "Lead" });
+    await place.pass(mine);
+    expect(place.kept.draft).toEqual({ why: "Lead", part: "Forward it." });
+    expect(mine.draft.value).toEqual(place.kept.draft);
+    expect(mine.clashes.value).toEqual([]);
+  });
+
+  it("is asked for where both have changed one sentence, and nothing is kept before", async () => {
+    const place = new Place();
+    const [mine, theirs] = [place.open("ONE234"), place.open("TWO234")];
+    theirs.change({ why: "Theirs" });
+    await place.pass(theirs);
+    mine.change({ why: "Mine" });
+    await place.pass(mine);
+    expect(place.kept.draft).toEqual({ why: "Theirs" });
+    expect(mine.draft.value).toEqual({ why: "Mine" });
+    expect(mine.keeping.value.is).toBe("asking");
+    const [clash] = mine.clashes.value;
+    expect(clash).toMatchObject({ field: "why", theirs: { why: "Theirs" } });
+    mine.settle(clash!, "theirs");
+    await place.pass(mine);
+    expect(mine.draft.value).toEqual({ why: "Theirs" });
+    mine.undo();
+    await place.pass(mine);
+    expect(place.kept.draft).toEqual({ why: "Mine" });
+  });
+
+  it("waits for a server that cannot be reached, says so, and is there for the next page", async () => {
+    const place = new Place();
+    place.down = true;
+    const writing = place.open("LEFT23");
+    writing.change({ why: "Lead" });
+    await place.pass(writing);
+    expect(writing.keeping.value).toEqual({ is: "unkept", why: "No network." });
+    place.down = false;
+    const next = place.open("LEFT23");
+    expect(next.draft.value).toEqual({ why: "Lead" });
+    await place.pass(next);
+    expect(place.kept.draft).toEqual({ why: "Lead" });
+    expect(place.open("LEFT23").canUndo.value).toBe(false);
+  });
+
+  it("is sent without what is not a text yet", () => {
+    const draft: ReportDraft = { why: "  ", part: "Go", asks: [{ what: " " }, { what: "Decide" }], sections: [] };
+    expect(wireOf(draft)).toEqual({ part: "Go", asks: [{ what: "Decide" }] });
+  });
+});
+
+describe("R-162 two drafts of one report", () => {
+  it("are brought together section by section", () => {
+    const base = { sections: [{ id: "a" }, { id: "b" }] };
+    const mine = { sections: [{ id: "b" }, { id: "a", note: "Said" }] };
+    const theirs = { sections: [{ id: "a" }, { id: "b", off: true as const }] };
+    expect(merge(base, mine, theirs)).toEqual({
+      draft: {
+        sections: [
+          { id: "b", off: true },
+          { id: "a", note: "Said" },
+        ],
+      },
+      clashes: [],
+    });
+    const both = { sections: [{ id: "a", note: "Other" }, { id: "b" }] };
+    expect(merge(base, mine, both).clashes).toMatchObject([{ field: "sections" }]);
+  });
+
+  it("lose what one of them has taken out, and keep what neither has changed", () => {
+    expect(merge({ why: "Was", floor: 9 }, { floor: 9 }, { why: "Was", floor: 9 })).toEqual({
+      draft: { floor: 9 },
+      clashes: [],
+    });
+    expect(merge({ why: "Was" }, { why: "Was" }, {})).toEqual({ draft: {}, clashes: [] });
+  });
+});
