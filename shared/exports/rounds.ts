@@ -64,7 +64,7 @@ export function* exportedSteps(source: Source, scope: Scope): Generator<Exported
     const planned = findStep(state, id);
     if (!planned || !isReported(planned.at) || (!scope.all && !isRevealed(planned.at))) continue;
     const step = { ...planned, ...source.stepAnswers(id) };
-    const kept = scope.edition === "client" && !isForClient(state, step.bound);
+    const kept = !isIncluded(state, id, scope) || (scope.edition === "client" && !isForClient(state, step.bound));
     yield {
       ...step,
       rounds: kept ? [] : exportedRounds(state, step, scope),
@@ -74,6 +74,12 @@ export function* exportedSteps(source: Source, scope: Scope): Generator<Exported
       showing: showingOf(state, step.at, scope),
     };
   }
+}
+
+/** what a facilitator has left out of the report is in her own alone. */
+function isIncluded({ report }: RoomState, id: string, { edition }: Scope): boolean {
+  const section = report?.draft.sections?.find((one) => one.id === id);
+  return edition === "facilitator" || section?.off !== true;
 }
 
 /** profiles never are, and some results only if a facilitator says so. */

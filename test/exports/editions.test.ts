@@ -144,6 +144,13 @@ describe("R-160 an edition", () => {
     expect(json(room, "client").questions).toEqual([]);
   });
 
+  it("other than the facilitator's has nothing of a section that she has left out", () => {
+    const room = answered("choice", 24);
+    room.state.report = { version: 1, draft: { sections: [{ id: "choice", off: true }] } };
+    expect(json(room, "client").steps[0]).toMatchObject({ rounds: [], kept: true });
+    expect(json(room).steps[0]?.rounds).toHaveLength(1);
+  });
+
   it("has of what the facilitator adds what is for its readers", () => {
     const room = answered("choice", 6);
     const draft = {

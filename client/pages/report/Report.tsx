@@ -1,10 +1,12 @@
 /** The whole report on one page, to be read, printed or sent. */
+import { Fragment } from "preact";
 import { useEffect } from "preact/hooks";
 import { common } from "#words/common.ts";
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
+import { proposals, threeOf } from "../../report/findings.ts";
 import { Appendix } from "./Appendix.tsx";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel } from "./model.ts";
@@ -12,6 +14,9 @@ import { Onward } from "./Onward.tsx";
 import { SampleMark } from "./Sample.tsx";
 import { Step } from "./Step.tsx";
 import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
+import { Form } from "./writing/Form.tsx";
+import { SectionTools } from "./writing/SectionTools.tsx";
+import { inHerOrder, sectionOf } from "./writing/section-order.ts";
 
 /** Everything of the page, whatever the results' state. */
 export function Report({ model }: { model: ReportModel }) {
@@ -24,6 +29,10 @@ export function Report({ model }: { model: ReportModel }) {
   if (state.is === "loading") return <Message text={report.loading} />;
   if (state.is === "failed") return <Message text={state.why} retry={state.retry ? model.fetchResults : null} />;
   const { results } = state;
+  const writing = model.writing.value;
+  const draft = writing?.draft.value ?? results.report.draft;
+  const done = doneSteps(results.steps);
+  const all = proposals(results.steps);
   return (
     <main class="report">
       {results.room.rehearsal && <SampleMark />}
@@ -37,9 +46,16 @@ export function Report({ model }: { model: ReportModel }) {
           </button>
         </div>
       )}
-      {doneSteps(results.steps).map((step) => (
-        <Step key={step.id} step={step} plan={results.steps} />
-      ))}
+      {writing && <Form writing={writing} proposed={{ all, three: threeOf(all) }} />}
+      {inHerOrder(done, draft).map((step) => {
+        const { off, note } = sectionOf(draft, step.id);
+        return (
+          <Fragment key={step.id}>
+            {!off && <Step step={step} plan={results.steps} note={note} />}
+            {writing && <SectionTools writing={writing} step={step} steps={done} />}
+          </Fragment>
+        );
+      })}
       {results.edition !== "client" && <Questions questions={results.questions} />}
       <Onward room={results.room} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />

@@ -12,8 +12,15 @@ import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.t
 
 const words = report.step;
 
+interface StepProps {
+  step: ReportStep;
+  plan: readonly ReportStep[];
+  /** What was said in the debrief, as the facilitator has written it down. */
+  note?: string | undefined;
+}
+
 /** A step of the plan that has a result. */
-export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportStep[] }) {
+export function Step({ step, plan, note }: StepProps) {
   const debrief = "debrief" in step.settings ? step.settings.debrief : undefined;
   const kept = keptOfMade(plan, step);
   return (
@@ -33,6 +40,11 @@ export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportSt
       <OwnWords step={step} />
       <Notes step={step} />
       {debrief && <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>}
+      {note !== undefined && (
+        <p class="step-said" dir="auto">
+          {fill(words.said, { text: note })}
+        </p>
+      )}
     </section>
   );
 }

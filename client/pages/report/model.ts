@@ -7,6 +7,8 @@ import type { Results } from "../../../shared/protocol/http.ts";
 import { ask, has, json, type Question } from "../../wire/ask.ts";
 import { type KeyRing, takeKeys } from "../../wire/key-ring.ts";
 import { whyNot } from "../../wire/rooms.ts";
+import { saveReport } from "./writing/save.ts";
+import { type Writing, writingOf } from "./writing/writing.ts";
 
 /** The files of a room, as the server names them. */
 export type ReportFile = keyof typeof words.actions.files;
@@ -19,6 +21,8 @@ export type ReportState =
 /** What the page reads, and what it may ask for. */
 export interface ReportModel {
   state: ReadonlySignal<ReportState>;
+  /** What a facilitator adds to the report, while it is the facilitator's that is shown; else null. */
+  writing: ReadonlySignal<Writing | null>;
   /** The state of the latest download, in words. */
   note: ReadonlySignal<string>;
   /** This browser holds a facilitator's key: any edition can be shown. */
@@ -43,6 +47,7 @@ interface Way {
 export function openReport(code: string): ReportModel {
   const state = signal<ReportState>({ is: "loading" });
   const note = signal("");
+  const writing = signal<Writing | null>(null);
   const ways = waysTo(code);
 
   const hosts = ways.filter((way) => way.with === "host");
@@ -54,15 +59,32 @@ export function openReport(code: string): ReportModel {
       state.value = { is: "failed", why: code === "" ? words.trouble.code : words.trouble.key, retry: false };
       return;
     }
-    state.value = await load(code, wanted ? hosts : ways, wanted);
+    await writing.value?.flush();
+    show(await load(code, wanted ? hosts : ways, wanted));
+  };
+  const show = (next: ReportState) => {
+    state.value = next;
+    if (next.is !== "ready") return;
+    const { edition, report, room } = next.results;
+    const way = ways.find((one) => one.with === next.with);
+    const isWritten = edition === "facilitator" && way !== undefined && !room.rehearsal;
+    writing.value = isWritten
+      ? writingOf({
+          code,
+          first: report,
+          save: (version, draft) => saveReport(code, way.keys.inUse, version, draft),
+          after: (ms, task) => setTimeout(task, ms),
+        })
+      : null;
   };
 
   const choose = async (edition: Edition) => {
+    await writing.value?.flush();
     const next = await load(code, hosts, edition);
     note.value = next.is === "failed" ? next.why : "";
     if (next.is !== "ready") return;
     wanted = edition;
-    state.value = next;
+    show(next);
   };
 
   const download = async (file: ReportFile) => {
@@ -75,7 +97,7 @@ export function openReport(code: string): ReportModel {
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
 
-  return { state, note, mayChoose: hosts.length > 0, fetchResults, choose, download };
+  return { state, writing, note, mayChoose: hosts.length > 0, fetchResults, choose, download };
 }
 
 /** Whoever comes with a link sees what it opens; a facilitator who comes without one sees her own report. */

@@ -58,6 +58,7 @@ export const report = {
     only: "{text}.",
     comma: ", ",
     debrief: "Asked in the debrief: {text}",
+    said: "Said in the debrief, as the facilitator noted it: {text}",
     reopened: {
       one: "The step was reopened, or its result hidden again, once. Answers given after a result was seen do not count as movement.",
       other:

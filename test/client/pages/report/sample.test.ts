@@ -55,6 +55,7 @@ const of = (room: Results["room"], steps: Results["steps"]): Results => ({
 function drawn(results: Results) {
   const model = {
     state: signal({ is: "ready", results, with: "host" } as const),
+    writing: signal(null),
     note: signal(""),
     mayChoose: true,
     fetchResults: async () => {},

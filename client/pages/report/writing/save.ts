@@ -1,0 +1,27 @@
+/** Keeps what is added to a report with its room, with the key that opened the report. */
+
+import { report } from "#words/report.ts";
+import type { Results } from "../../../../shared/protocol/http.ts";
+import type { ReportDraft } from "../../../../shared/protocol/report.ts";
+import { ask, has, json } from "../../../wire/ask.ts";
+import { whyNot } from "../../../wire/rooms.ts";
+import type { Saved } from "./writing.ts";
+
+/** Saves a draft; where somebody has kept another one since `version`, it is fetched. */
+export async function saveReport(code: string, key: string, version: number, draft: ReportDraft): Promise<Saved> {
+  const address = `/api/rooms/${encodeURIComponent(code)}`;
+  const headers = { Authorization: `Bearer ${key}` };
+  const reply = await ask(`${address}/report`, {
+    read: json(has<{ version: number }>("version")),
+    init: { method: "PUT", headers, body: JSON.stringify({ version, draft }) },
+  });
+  if (reply.is === "ok") return { is: "kept", version: reply.body.version };
+  if (reply.is !== "problem" || reply.code !== "report-changed")
+    return { is: "failed", why: whyNot(reply, report.trouble.network) };
+  const newer = await ask(`${address}/results.json`, {
+    read: json(has<Results>("steps")),
+    init: { headers, cache: "no-store" },
+  });
+  if (newer.is === "ok") return { is: "newer", kept: newer.body.report };
+  return { is: "failed", why: whyNot(newer, report.trouble.network) };
+}
