@@ -210,15 +210,16 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await report.goto(`${served.url}/report/${host.code}`);
     await report.getByText("6 people took part").waitFor();
     await look(report, "report");
-    // R-83: what people wrote is left out until the facilitator shows it.
+    // R-83, R-160: what people wrote is the facilitator's, and so are the files.
     const words = PLAN.flatMap(({ words }) => [...words]).filter((word) => word !== "funny");
     const withTexts = report.getByRole("button", { name: "Texts (CSV)" });
-    expect(await withTexts.count()).toBe(0);
-    expect(await report.locator("main").textContent()).not.toContain("When do we get the slides?");
-    await report.getByLabel("Show what people wrote").check();
-    await withTexts.waitFor();
     await report.getByText("When do we get the slides?").waitFor();
-    await look(report, "report-written");
+    await report.getByRole("radio", { name: "Client edition" }).check();
+    await withTexts.waitFor({ state: "detached" });
+    expect(await report.locator("main").textContent()).not.toContain("When do we get the slides?");
+    await look(report, "report-client");
+    await report.getByRole("radio", { name: "Facilitator’s report" }).check();
+    await withTexts.waitFor();
     const answers = readCsv(await download(report, "Answers (CSV)"));
     const texts = readCsv(await download(report, "Texts (CSV)"));
     const questions = readCsv(await download(report, "Parking lot (CSV)"));
@@ -231,8 +232,8 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     const key = await report.evaluate((code) => localStorage.getItem(`both-hats:key:report:${code}`), host.code);
     const client = await browser.newPage();
     await client.goto(`${served.url}/report/${host.code}#${key}`);
-    await client.getByText("What people wrote for the room is not in this report.").waitFor();
-    expect(await client.getByLabel("Show what people wrote").count()).toBe(0);
+    await client.getByText("What people wrote for the room is not in this edition").waitFor();
+    expect(await client.getByLabel("Facilitator’s report").count()).toBe(0);
     const cloud = client.locator("section", { has: client.locator("#step-cloud") });
     await cloud.getByText("Only words that at least three people wrote are shown.").waitFor();
     for (const word of words) expect(await cloud.textContent()).not.toContain(word);

@@ -11,6 +11,7 @@ import { eventually } from "../support/eventually.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { makeOld } from "../support/oldest.ts";
 import { turnToQuestions } from "../support/open-pages.ts";
+import { openAsFacilitator } from "../support/report-page.ts";
 import { Complaints } from "../support/room-pages.ts";
 
 const RESULT = ".picture, figure.chart, .chart-picture, .texts, .hidden-note, .commit-wall, svg";
@@ -38,9 +39,10 @@ describe("the oldest browsers", () => {
 
   it("run every exercise through all phases, and the report", async () => {
     const complaints = new Complaints();
-    const { code, keys } = await makeRoom(served.url, {
+    const made = await makeRoom(served.url, {
       agenda: { v: 1, title: "Everything", locale: "en", steps },
     });
+    const { code, keys } = made;
     const phone = await oldPage("phone", complaints, 390, 844);
     await phone.goto(`http://${PHONE_HOST}:${served.port}/j/${code}`);
     await phone.getByText("You’re in. Look up.").waitFor();
@@ -112,7 +114,7 @@ describe("the oldest browsers", () => {
     await phone.getByRole("heading", { name: "Thank you" }).waitFor();
 
     const report = await oldPage("report", complaints, 1280, 800);
-    await report.goto(`${served.url}/report/${code}#${keys.report}`);
+    await openAsFacilitator(report, served.url, made);
     for (const { exercise, title } of steps.filter((step) => step.exercise !== "note")) {
       const heading = report.getByRole("heading", { name: title });
       await heading.first().waitFor();

@@ -107,11 +107,11 @@ describe("the parking lot", () => {
     const report = await host.context().newPage();
     complaints.listen(report, "report");
     await report.goto(`${served.url}/report/${code}#${keys.report}`);
-    // Questions were written for the room: they are there once the facilitator wants them there.
-    const written = report.getByLabel("Show what people wrote");
-    await written.waitFor();
+    // R-160: the link opens the client's edition, which has no questions; the facilitator can look at each.
+    const hers = report.getByLabel("Facilitator’s report");
+    await hers.waitFor();
     expect(await report.getByText("5 × “me too”").count()).toBe(0);
-    await written.check();
+    await hers.check();
     await report.getByText("5 × “me too”").waitFor();
     await look(report, "lot-report");
     for (const one of [...others, remote]) await one.close();

@@ -6,6 +6,7 @@ import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { judge, look } from "../support/look.ts";
+import { openAsFacilitator } from "../support/report-page.ts";
 import { deck } from "../support/room.ts";
 
 const STAGE = { width: 1920, height: 1080 };
@@ -129,7 +130,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   }
   await host.command({ do: "end" });
   const report = await pageOf(LAPTOP);
-  await report.goto(`${served.url}/report/${room.code}#${room.keys.report}`);
+  await openAsFacilitator(report, served.url, room);
   await report.getByText("By group", { exact: true }).first().waitFor();
   expect(await report.getByText(FEW).count()).toBe(4);
   expect(await report.locator(".hidden-note").getByText(charts.segments.allHidden).count()).toBe(1);

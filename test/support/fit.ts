@@ -53,8 +53,9 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       const { left, right, top, bottom } = (element instanceof SVGElement ? element : range).getBoundingClientRect();
       const say = (what: string) =>
         found.add(`${what}: “${text.textContent?.trim().slice(0, 40)}” in ${name(element)}`);
-      // A text in one line breaks no word.
-      const words = range.getClientRects().length > 1 ? text.textContent?.matchAll(/[\p{L}\d]{2,14}/gu) : undefined;
+      // A text in one line breaks no word; a longer word has to be broken somewhere.
+      const word = /(?<![\p{L}\d])[\p{L}\d]{2,14}(?![\p{L}\d])/gu;
+      const words = range.getClientRects().length > 1 ? text.textContent?.matchAll(word) : undefined;
       for (const word of words ?? []) {
         range.setStart(text, word.index);
         range.setEnd(text, word.index + word[0].length);

@@ -46,7 +46,7 @@ export function Report({ model }: { model: ReportModel }) {
           </button>
         </div>
       )}
-      {writing && <Form writing={writing} proposed={{ all, three: threeOf(all) }} />}
+      {writing && <Form writing={writing} proposed={{ all, three: threeOf(all) }} steps={done} />}
       {inHerOrder(done, draft).map((step) => {
         const { off, note } = sectionOf(draft, step.id);
         return (

@@ -28,9 +28,10 @@ export class Phone {
     this.human = new Human(new Random(place + 1));
   }
 
-  static async join(url: string, code: string, place: number, speed: number): Promise<Phone> {
+  static async join(url: string, code: string, place: number, speed: number, segment?: string): Promise<Phone> {
     const resume = newId() + newId();
-    const join = () => Client.join(url, code, { role: "participant", resume });
+    const hello = { role: "participant", resume, ...(segment !== undefined && { segment }) };
+    const join = () => Client.join(url, code, hello);
     const phone = new Phone(await join(), join, place, speed);
     void phone.#follow();
     return phone;

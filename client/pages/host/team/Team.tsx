@@ -24,15 +24,15 @@ export function Team({ model, view }: { model: HostModel; view: HostView }) {
   const ended = view.room.status === "ended";
   const reports = may(kind, "invite") && !view.room.rehearsal;
   const colleagues = may(kind, "revoke") && view.team.keys.some((key) => editionOf(key.kind) === null);
-  // After the end the report is what is handed over, and a colleague's link, which opens it, can still be withdrawn.
-  if (ended && !reports && !colleagues) return null;
+  // After the end a colleague's link still opens the report, so it can still be withdrawn; the report's own are beside the report.
+  if (ended && !colleagues) return null;
   return (
     <section class="team" aria-labelledby="team-heading">
       <header class="section-head">
         <h2 id="team-heading">{words.heading}</h2>
       </header>
       {!ended && <Parts model={model} view={view} />}
-      {reports && <ReportLinks model={model} view={view} />}
+      {!ended && reports && <ReportLinks model={model} view={view} />}
       {ended && colleagues && <Links model={model} view={view} />}
     </section>
   );

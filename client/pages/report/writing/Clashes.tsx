@@ -20,7 +20,7 @@ export function Clashes({ writing }: { writing: Writing }) {
               <strong>{words.fields[clash.field]}.</strong>{" "}
               <span dir="auto">{fill(words.said, { text: said(clash.theirs[clash.field]) })}</span>
             </p>
-            <p class="row">
+            <p class="writing-row">
               <button type="button" onClick={() => writing.settle(clash, "mine")}>
                 {words.mine}
               </button>

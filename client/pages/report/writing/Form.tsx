@@ -6,6 +6,8 @@ import { writing as words } from "#words/report-writing.ts";
 import { REPORT, TITLE_CHARS } from "../../../../shared/limits.ts";
 import type { OnPress } from "../../../../shared/protocol/edition.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
+import { hasSegments } from "../../../exercises/Segments.tsx";
+import type { ReportStep } from "../sections.ts";
 import { Clashes } from "./Clashes.tsx";
 import { Findings } from "./Findings.tsx";
 import type { Proposed } from "./proposed.ts";
@@ -13,25 +15,34 @@ import { useUndoKeys } from "./use-undo-keys.ts";
 import type { Writing } from "./writing.ts";
 import "./writing.css";
 
-/** `proposed`: the findings that the workshop's results are strong enough for. */
-export function Form({ writing, proposed }: { writing: Writing; proposed: Proposed }) {
+interface FormProps {
+  writing: Writing;
+  /** The findings that the workshop's results are strong enough for. */
+  proposed: Proposed;
+  /** What the workshop had. */
+  steps: readonly ReportStep[];
+}
+
+export function Form({ writing, proposed, steps }: FormProps) {
   useUndoKeys(writing);
   return (
     <details class="writing unprinted">
       <summary>{words.heading}</summary>
-      <p class="soft small">{words.lead}</p>
-      <Kept writing={writing} />
-      <Clashes writing={writing} />
-      <Prose writing={writing} field="why" label={words.why} hint={words.whyHint} />
-      <Line writing={writing} field="group" label={words.group} />
-      <Line writing={writing} field="facilitation" label={words.facilitation} />
-      <Findings writing={writing} proposed={proposed} />
-      <Asks writing={writing} />
-      <Prose writing={writing} field="followUp" label={words.followUp} />
-      <Prose writing={writing} field="part" label={words.part} />
-      <Prose writing={writing} field="indicator" label={words.indicator} />
-      <Shows writing={writing} />
-      <Floor writing={writing} />
+      <div class="writing-fields">
+        <p class="soft small">{words.lead}</p>
+        <Kept writing={writing} />
+        <Clashes writing={writing} />
+        <Prose writing={writing} field="why" label={words.why} hint={words.whyHint} />
+        <Line writing={writing} field="group" label={words.group} />
+        <Line writing={writing} field="facilitation" label={words.facilitation} />
+        <Findings writing={writing} proposed={proposed} />
+        <Asks writing={writing} />
+        <Prose writing={writing} field="followUp" label={words.followUp} />
+        <Prose writing={writing} field="part" label={words.part} />
+        <Prose writing={writing} field="indicator" label={words.indicator} />
+        <Shows writing={writing} steps={steps} />
+        <Floor writing={writing} />
+      </div>
     </details>
   );
 }
@@ -40,7 +51,7 @@ function Kept({ writing }: { writing: Writing }) {
   const keeping = writing.keeping.value;
   const said = keeping.is === "unkept" ? fill(words.keeping.unkept, { why: keeping.why }) : words.keeping[keeping.is];
   return (
-    <p class="row">
+    <p class="writing-row">
       <button type="button" aria-disabled={!writing.canUndo.value} onClick={() => writing.undo()}>
         {words.undo}
       </button>
@@ -199,8 +210,13 @@ function Asks({ writing }: { writing: Writing }) {
 
 const SHOWS = ["ledger", "audit", "doubletake", "groups"] as const satisfies readonly OnPress[];
 
-function Shows({ writing }: { writing: Writing }) {
+/** Of these only what the workshop had. */
+function Shows({ writing, steps }: { writing: Writing; steps: readonly ReportStep[] }) {
   const { shows = [] } = writing.draft.value;
+  const had = SHOWS.filter((one) =>
+    one === "groups" ? steps.some(hasSegments) : steps.some(({ exercise }) => exercise === one),
+  );
+  if (had.length === 0) return null;
   const set = (one: OnPress, on: boolean) => {
     const next = SHOWS.filter((each) => (each === one ? on : shows.includes(each)));
     writing.change(changed(writing.draft.value, "shows", next.length > 0 ? next : undefined));
@@ -209,7 +225,7 @@ function Shows({ writing }: { writing: Writing }) {
     <fieldset>
       <legend>{words.shows.legend}</legend>
       <p class="soft small">{words.shows.hint}</p>
-      {SHOWS.map((one) => (
+      {had.map((one) => (
         <label key={one} class="writing-tick">
           <input
             type="checkbox"

@@ -23,7 +23,7 @@ export function SectionTools({ writing, step: { id, title }, steps }: Props) {
   const set = (next: typeof section, typing?: string) => writing.change(withSection(draft, steps, next), typing);
   return (
     <div class="section-tools unprinted">
-      <p class="row">
+      <p class="writing-row">
         <button
           type="button"
           class="quiet dense"

@@ -1,8 +1,10 @@
 /** After the end: the report. */
 
 import { host as words } from "#words/host.ts";
+import { may } from "../../../../../shared/protocol/rights.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
 import type { HostModel } from "../../model.ts";
+import { ReportLinks } from "../../team/ReportLinks.tsx";
 import { TakeOffer } from "../TakeOffer.tsx";
 
 export function Ended({ model, view }: { model: HostModel; view: HostView }) {
@@ -29,6 +31,7 @@ export function Ended({ model, view }: { model: HostModel; view: HostView }) {
           {words.ended.report}
         </a>
       </p>
+      {may(model.you.value.kind, "invite") && <ReportLinks model={model} view={view} />}
       <TakeOffer code={model.code} />
     </>
   );
