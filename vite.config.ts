@@ -62,7 +62,12 @@ export default defineConfig(async ({ mode }) => {
       inLanguage(language, first ? "" : language),
     ],
     resolve: {
-      alias: [{ find: /^#words\//, replacement: words }, { find: /^#content\//, replacement: content }, withoutDom],
+      alias: [
+        { find: /^#words\//, replacement: words },
+        { find: /^#content\//, replacement: content },
+        { find: /^fflate$/, replacement: at("client/report/files/packing.ts") },
+        withoutDom,
+      ],
     },
     define: {
       BUILD: JSON.stringify(process.env.BUILD ?? "dev"),

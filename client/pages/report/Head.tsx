@@ -7,6 +7,7 @@ import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { dayOf, hourOf } from "../../ui/dates.ts";
+import { Files } from "./Files.tsx";
 import type { ReportFile, ReportModel } from "./model.ts";
 import { SampleNote } from "./Sample.tsx";
 
@@ -52,7 +53,8 @@ export function Head({ results: { room, withheld, edition } }: { results: Result
 }
 
 /** Which edition, print and downloads; not on paper. Lines of answers and texts are the facilitator's, and a rehearsal has no files. */
-export function Actions({ model, results: { room, edition } }: { model: ReportModel; results: Results }) {
+export function Actions({ model, results }: { model: ReportModel; results: Results }) {
+  const { room, edition } = results;
   const files = room.rehearsal || edition !== "facilitator" ? [] : FILES;
   return (
     <nav class="report-actions unprinted" aria-label={report.actions.label}>
@@ -69,6 +71,7 @@ export function Actions({ model, results: { room, edition } }: { model: ReportMo
       <p role="status" class="small said">
         {model.note.value}
       </p>
+      {!room.rehearsal && <Files model={model} results={results} fetched={files} />}
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
 import { isReading } from "../../ui/step.ts";
+import { PictureFiles } from "./Files.tsx";
 import { RealMinimum } from "./Sample.tsx";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
@@ -30,6 +31,7 @@ export function Step({ step, plan, note }: StepProps) {
       <p class="soft">{participation(step)}</p>
       <RealMinimum step={step} />
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
+      {hasFiles(step) && <PictureFiles step={step} n={numberOf(plan, step)} />}
       {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
       {hasSegments(step) && (
         <>
@@ -68,6 +70,11 @@ function participation({ rounds }: ReportStep): string {
     return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
   });
   return parts.join(" ");
+}
+
+/** How many have answered is no picture to take home, and nothing is of a rehearsal. */
+function hasFiles(step: ReportStep): boolean {
+  return hasPicture(step) && step.minimum === undefined && !manifestOf(step.exercise).tellsNothing(step);
 }
 
 /** A list of texts is printed below, so as a picture it would stand there twice. */

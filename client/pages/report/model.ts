@@ -7,6 +7,7 @@ import type { Results } from "../../../shared/protocol/http.ts";
 import { ask, has, json, type Question } from "../../wire/ask.ts";
 import { type KeyRing, takeKeys } from "../../wire/key-ring.ts";
 import { whyNot } from "../../wire/rooms.ts";
+import { saveFile } from "./save.ts";
 import { saveReport } from "./writing/save.ts";
 import { type Writing, writingOf } from "./writing/writing.ts";
 
@@ -31,6 +32,8 @@ export interface ReportModel {
   /** Fetches another edition; where that fails, the page stays as it is and says why. */
   choose(edition: Edition): Promise<void>;
   download(file: ReportFile): Promise<void>;
+  /** Fetches a file that belongs to what is shown. */
+  fetchFile(file: ReportFile): Promise<Got<Blob>>;
 }
 
 /** The status of `bad-key`. */
@@ -87,17 +90,21 @@ export function openReport(code: string): ReportModel {
     show(next);
   };
 
-  const download = async (file: ReportFile) => {
+  const fetchFile = async (file: ReportFile): Promise<Got<Blob>> => {
     const used = state.value.is === "ready" ? state.value.with : null;
     const way = ways.find((one) => one.with === used);
-    if (!way) return;
+    if (!way) return { ok: false, why: words.trouble.key, retry: false, wrongKey: true };
+    return get(code, file, wanted, way.keys.inUse, (response) => response.blob());
+  };
+
+  const download = async (file: ReportFile) => {
     note.value = fill(words.actions.busy, { file });
-    const got = await get(code, file, wanted, way.keys.inUse, (response) => response.blob());
-    if (got.ok) save(got.body, `${code}-${file}`);
+    const got = await fetchFile(file);
+    if (got.ok) saveFile(got.body, `${code}-${file}`);
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
 
-  return { state, writing, note, mayChoose: hosts.length > 0, fetchResults, choose, download };
+  return { state, writing, note, mayChoose: hosts.length > 0, fetchResults, choose, download, fetchFile };
 }
 
 /** Whoever comes with a link sees what it opens; a facilitator who comes without one sees her own report. */
@@ -132,7 +139,8 @@ async function results(code: string, keys: KeyRing, wanted: Edition | null): Pro
   return !got.ok && got.wrongKey && keys.refused() ? results(code, keys, wanted) : got;
 }
 
-type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
+/** What was fetched, or why not. */
+export type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
 
 /**
  * Fetches a file of an edition, or of the one that the key opens, and reads it to its end. The server breaks a file off
@@ -165,14 +173,4 @@ async function get<Body>(
     retry: status === null || status >= 500 || status === 429,
     wrongKey: status === WRONG_KEY,
   };
-}
-
-/** The Authorization header cannot travel with a plain link, so the file is fetched and handed over. */
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

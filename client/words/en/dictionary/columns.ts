@@ -34,7 +34,7 @@ export const columns: {
   },
   "questions.csv": {
     text: "What was added to the parking lot.",
-    state: "Where it stood at the end: new, shown, parked or answered.",
+    state: "Where it stood at the end: new (to check), live (on the big screen), parked (later) or answered.",
     votes: "How many people said “me too”; empty if nobody could, “hidden for anonymity” for fewer than three.",
     dots: "How many dots it was given; empty if nobody could, “hidden for anonymity” for fewer than three.",
   },

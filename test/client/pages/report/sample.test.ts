@@ -61,6 +61,7 @@ function drawn(results: Results) {
     fetchResults: async () => {},
     choose: async () => {},
     download: async () => {},
+    fetchFile: async () => ({ ok: false, why: "", retry: false, wrongKey: false }) as const,
   };
   return draw(h(Report, { model })).document.body;
 }
