@@ -1,16 +1,16 @@
 /** Page one's line about commitments: how many, and about what; never whose, and never a word of them. */
 import { fill, plural } from "#words/fill.ts";
 import { pageOne } from "#words/page-one.ts";
-import { CommitArea } from "../../shared/exercises/commit/answer.ts";
 import { lastOf } from "../../shared/plain.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import { inSentence } from "../charts/summary.ts";
+import { AREAS } from "../exercises/commit/finding.ts";
 
 const words = pageOne.commitments;
 /** Areas that are named; what is left is counted together. */
 const NAMED = 3;
 
-type Area = (typeof CommitArea.options)[number];
+type Area = (typeof AREAS)[number];
 type Counts = Readonly<Record<Area, number>>;
 type Names = Readonly<Record<Area, string>>;
 
@@ -46,8 +46,7 @@ export function commitmentsOf(steps: Results["steps"], floor: number): Commitmen
 function aboutWhat(n: number, counts: readonly (Counts | null)[], names: Names | undefined): string | null {
   const told = counts.flatMap((one) => one ?? []);
   if (!names || told.length < counts.length) return null;
-  const sums = CommitArea.options
-    .map((area) => ({ text: names[area], n: told.reduce((sum, one) => sum + one[area], 0) }))
+  const sums = AREAS.map((area) => ({ text: names[area], n: told.reduce((sum, one) => sum + one[area], 0) }))
     .filter((area) => area.n > 0)
     .sort((a, b) => b.n - a.n);
   const named = sums.length > NAMED + 1 ? sums.slice(0, NAMED) : sums;

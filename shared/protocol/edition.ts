@@ -1,7 +1,8 @@
 /** The editions of a report: what each shows, of whom, and to whom. */
 import * as v from "valibot";
 import type { ExerciseId } from "../exercises/index.ts";
-import type { Privacy } from "../primitives.ts";
+
+export { CLIENT_FLOOR, CLIENT_GROUP_FLOOR } from "./floors.ts";
 
 /**
  * R-160: `facilitator`, everything that she may see; `client`, what somebody needs who ordered the workshop and was not there;
@@ -9,12 +10,6 @@ import type { Privacy } from "../primitives.ts";
  */
 export const Edition = v.picklist(["facilitator", "client", "participants"]);
 export type Edition = v.InferOutput<typeof Edition>;
-
-/** R-161: the least number of people behind a figure of the client edition: of opinions, and about oneself. */
-export const CLIENT_FLOOR: Readonly<Record<Privacy, number>> = { O: 5, S: 8 };
-
-/** The least number of people in a group of the client edition. */
-export const CLIENT_GROUP_FLOOR = 8;
 
 /** R-161: what never reaches a client. */
 export const NEVER_FOR_CLIENT: ReadonlySet<ExerciseId> = new Set<ExerciseId>(["profile"]);

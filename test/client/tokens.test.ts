@@ -19,7 +19,8 @@ const isPicture = (file: string) =>
   // What people write is shown on the big screen as well.
   file === "ui/blocks.css" ||
   file === "pages/home/screens.css" ||
-  file === "pages/report/sample.css";
+  file === "pages/report/sample.css" ||
+  file === "pages/report/page-one/small-picture.css";
 const isPaper = (file: string) => file.startsWith("pages/paper/");
 
 interface Said {

@@ -5,6 +5,7 @@ import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
 import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
+import type { ReportDraft } from "../../../shared/protocol/report.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { dayOf, hourOf } from "../../ui/dates.ts";
 import { Files } from "./Files.tsx";
@@ -22,7 +23,9 @@ const FILES = [
 const EDITIONS = ["facilitator", "client", "participants"] as const satisfies readonly Edition[];
 
 /** Title, date, people, what is left out, and until when the data is kept. */
-export function Head({ results: { room, withheld, edition } }: { results: Results }) {
+export function Head({ results, draft }: { results: Results; draft: ReportDraft }) {
+  const { room, withheld, edition } = results;
+  const { group, facilitation } = draft;
   const gaps = { date: dayOf(room.createdAt), from: hourOf(room.createdAt) };
   const held =
     room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
@@ -36,15 +39,30 @@ export function Head({ results: { room, withheld, edition } }: { results: Result
         <h1>{room.title}</h1>
       </div>
       <dl class="report-facts">
+        {room.client !== undefined && (
+          <>
+            <dt>{report.facts.client}</dt>
+            <dd>{room.client}</dd>
+          </>
+        )}
         <dt>{report.facts.date}</dt>
         <dd>{held}</dd>
         <dt>{report.facts.people}</dt>
-        <dd>{plural(room.people, report.people)}</dd>
-        <dt>{report.facts.code}</dt>
-        <dd>{room.code}</dd>
+        <dd>{group || plural(room.people, report.people)}</dd>
+        {facilitation && (
+          <>
+            <dt>{report.facts.facilitation}</dt>
+            <dd>{facilitation}</dd>
+          </>
+        )}
+        <dt class="unprinted">{report.facts.code}</dt>
+        <dd class="unprinted">{room.code}</dd>
       </dl>
       {room.rehearsal && <SampleNote />}
-      {withheld && edition !== "facilitator" && <p class="soft small">{report.withheld[edition]}</p>}
+      {withheld && edition !== "facilitator" && (
+        // On paper the foot of page one says it to a client.
+        <p class={edition === "client" ? "soft small unprinted" : "soft small"}>{report.withheld[edition]}</p>
+      )}
       <p class="soft small unprinted">
         {fill(room.rehearsal ? sample.kept : report.kept, { date: dayOf(room.expiresAt) })}
       </p>

@@ -11,6 +11,7 @@ import { Appendix } from "./Appendix.tsx";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel } from "./model.ts";
 import { Onward } from "./Onward.tsx";
+import { PageOne } from "./page-one/PageOne.tsx";
 import { SampleMark } from "./Sample.tsx";
 import { Step } from "./Step.tsx";
 import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
@@ -33,10 +34,11 @@ export function Report({ model }: { model: ReportModel }) {
   const draft = writing?.draft.value ?? results.report.draft;
   const done = doneSteps(results.steps);
   const all = proposals(results.steps);
+  const proposed = { all, three: threeOf(all) };
   return (
     <main class="report">
       {results.room.rehearsal && <SampleMark />}
-      <Head results={results} />
+      <Head results={results} draft={draft} />
       <Actions model={model} results={results} />
       {results.room.status !== "ended" && (
         <div class="report-live unprinted">
@@ -46,7 +48,8 @@ export function Report({ model }: { model: ReportModel }) {
           </button>
         </div>
       )}
-      {writing && <Form writing={writing} proposed={{ all, three: threeOf(all) }} steps={done} />}
+      <PageOne results={results} draft={draft} proposed={proposed} />
+      {writing && <Form writing={writing} proposed={proposed} steps={done} />}
       {inHerOrder(done, draft).map((step) => {
         const { off, note } = sectionOf(draft, step.id);
         return (

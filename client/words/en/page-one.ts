@@ -2,7 +2,10 @@
 export const pageOne = {
   comma: ", ",
   numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+  label: "In short",
+  why: "You asked: “{why}”",
   who: {
+    title: "Who:",
     invited: "{n} invited",
     came: "{n} came",
     remote: "{n} of them remotely",
@@ -15,6 +18,8 @@ export const pageOne = {
   findings: {
     title: "What we found",
     none: "No result was strong enough to stand on its own. See page 2.",
+    /** Marks a sentence that is not the product's; its figures are. */
+    hers: "in the facilitator’s words",
     fewer: { one: "One finding was strong enough.", other: "{count} findings were strong enough." },
   },
   readiness: {
@@ -53,9 +58,17 @@ export const pageOne = {
   },
   limits: {
     title: "How far this goes.",
-    answers: "These are answers of {n} people on one day, given alone and counted when closed.",
+    answers: {
+      one: "These are answers of 1 person on one day, given alone and counted when closed.",
+      other: "These are answers of {n} people on one day, given alone and counted when closed.",
+    },
     views: "They show views and intentions, not performance, and say nothing about any one person.",
     more: "What would show more:",
   },
-  asks: { title: "What we ask of you", none: "Nothing needs a decision from you now." },
+  asks: { title: "What we ask of you", none: "Nothing needs a decision from you now.", by: "by {date}", dot: " · " },
+  followUp: "Follow-up:",
+  part: "Your part:",
+  foot: "{edition} · made on {date}",
+  footFloor:
+    "{edition} · made on {date} · figures under {floor} people are not shown, or under {self} about themselves · nothing that people wrote is in it",
 } as const;

@@ -15,7 +15,7 @@ export const report = {
   held: "{date}, {from}–{to}",
   heldOpen: "{date}, from {from}",
   people: { one: "1 person took part", other: "{n} people took part" },
-  facts: { date: "Date", people: "Group", code: "Code" },
+  facts: { client: "Client", date: "Date", people: "Group", facilitation: "Run by", code: "Code" },
   kept: "The data is deleted on {date}. Download what you want to keep.",
   live: "The workshop is still going on. Until it ends, only what has been revealed to the room is here; fetch it again afterwards.",
   liveHost:
