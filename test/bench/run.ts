@@ -6,12 +6,14 @@
  *   npm run bench -- sockets               four silent sockets of one person, and a fifth
  *   npm run bench -- echo                  what comes back for each of fifteen answers
  *   npm run bench -- export [texts …]      a step of so many texts: closed, revealed, taken home
+ *   npm run bench -- files [people …]      the files that the report page makes, of 19 steps
  */
 import { parseArgs } from "node:util";
 import { echo } from "./echo.ts";
 import { exportTexts } from "./export.ts";
 import { joinSlowly } from "./join.ts";
 import { machine } from "./machine.ts";
+import { reportFiles } from "./report-files.ts";
 import { BenchServer, stopAll } from "./servers.ts";
 import { silentSockets } from "./sockets.ts";
 import { votes } from "./votes.ts";
@@ -29,13 +31,14 @@ const SCENARIOS: Readonly<Record<string, (server: BenchServer, numbers: readonly
   sockets: silentSockets,
   echo,
   export: (server, numbers) => exportTexts(server, numbers.length > 0 ? numbers : [4_500, 20_000]),
+  files: (server, numbers) => reportFiles(server, numbers.length > 0 ? numbers : [24, 200], runs),
 };
 
 async function main(): Promise<string> {
   const scenario = Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name] : undefined;
   const numbers = (scenario ? rest : positionals).map(Number);
   if (![...numbers, runs].every((count) => Number.isInteger(count) && count > 0))
-    throw new Error("Numbers have to be whole and positive; the scenarios are join, sockets, echo and export.");
+    throw new Error("Numbers have to be whole and positive; the scenarios are join, sockets, echo, export and files.");
   if (!scenario)
     return votes({
       sizes: numbers.length > 0 ? numbers : flags.quick ? [100] : [100, 1_000, 2_000],

@@ -51,6 +51,23 @@ test.each([5, 24, 200])("R-165 all files of %i people in one archive, as Python 
   await page.close();
 });
 
+it("R-165 of the client edition the archive has no rows, and nothing that people wrote", async () => {
+  const room = roomOf(24);
+  const page = await openReport(served, browser, room, { key: "report" });
+  const { bytes } = await downloaded(page, "All as ZIP");
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts).filter((file) => file.endsWith(".csv"))).toEqual([]);
+  const inner = ["report.xlsx", "report.pptx"].flatMap((file) => Object.entries(unzipSync(parts[file]!)));
+  const texts = [...Object.entries(parts), ...inner].filter(([file]) => /\.(xml|svg|json|txt)$/.test(file));
+  expect(texts.length).toBeGreaterThan(60);
+  const said = /a deadline slips \d/;
+  expect(fileOf(room, "results.json")).toMatch(said);
+  expect(texts.filter(([, content]) => said.test(strFromU8(content))).map(([file]) => file)).toEqual([]);
+  const book = strFromU8(unzipSync(parts["report.xlsx"]!)["xl/workbook.xml"]!);
+  expect(book).not.toMatch(/name="(Answers|Commitments|Parking lot)"/);
+  await page.close();
+});
+
 it("R-165 each picture is a file on light paper, whatever the page is on, and can be copied", async () => {
   const room = roomOf(24, 6);
   const page = await openReport(served, browser, room, { colorScheme: "dark" });

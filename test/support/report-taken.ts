@@ -15,19 +15,19 @@ export const roomOf = (people: number, steps = SCENES.length): TestRoom =>
 export const fileOf = ({ state }: TestRoom, name: keyof typeof EXPORTS, key: "host" | "report" = "host"): string =>
   exportFile(state, name, key, { now: 0, shuffle: (n) => [...Array(n).keys()] }).body;
 
-/** The report's page of a room. */
+/** The report's page of a room, as it is for somebody with this key. */
 export async function openReport(
   { url }: { url: string },
   browser: Browser,
   room: TestRoom,
-  options: BrowserContextOptions = {},
+  { key = "host", ...options }: BrowserContextOptions & { key?: "host" | "report" } = {},
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", ...options });
   const { code } = room.state.room;
   await page.route(`**/api/rooms/${code}/*`, (route) => {
     const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
     if (!isExportName(name)) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: fileOf(room, name), contentType: EXPORTS[name] });
+    return route.fulfill({ body: fileOf(room, name, key), contentType: EXPORTS[name] });
   });
   await page.goto(`${url}/report/${code}#${"k".repeat(22)}`);
   await page.getByRole("heading", { level: 1, name: room.state.room.title }).waitFor();
