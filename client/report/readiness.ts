@@ -7,6 +7,7 @@ import type { Moment } from "../../shared/exercises/shift/settings.ts";
 import { lastOf } from "../../shared/plain.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import { asShown, decimal } from "../charts/numbers.ts";
+import { changeOf, signed } from "../exercises/shift/words.ts";
 
 const words = pageOne.readiness;
 type ReportStep = Results["steps"][number];
@@ -52,7 +53,7 @@ function ofStep(step: ShiftStep): Readiness {
   const { touched, untouched } = comparedIn(step);
   const [change] = touched[0]?.changes ?? [];
   if (!change) return { lines: [words.once], caveats: [] };
-  const beside = untouched.flatMap(({ changes }) => changes[0]?.mean ?? []);
+  const beside = untouched.map((item) => changeOf(item));
   const isLater = [change.from, change.to].includes("followup");
   return {
     step: step.id,
@@ -63,7 +64,7 @@ function ofStep(step: ShiftStep): Readiness {
     ],
     caveats: [
       isLater ? words.caveatLater : words.caveat,
-      ...untouchedCaveat(average(touched.flatMap(({ changes }) => changes[0]?.mean ?? [])), beside),
+      ...untouchedCaveat(average(touched.map((item) => changeOf(item))), beside),
       ...lookingBack(touched),
     ],
   };
@@ -77,7 +78,7 @@ function meansLine(items: readonly Compared[], { from, to }: MomentChange): stri
   const count = pageOne.numbers[items.length] ?? String(items.length);
   const [before, after] = [meanAt(items, from), meanAt(items, to)];
   if (before === null || after === null) {
-    const change = signed(average(items.flatMap(({ changes }) => changes[0]?.mean ?? [])));
+    const change = signed(average(items.map((item) => changeOf(item))));
     return fill(items.length === 1 ? words.change.one : words.change.other, {
       of,
       count,
@@ -122,4 +123,3 @@ function meanAt(items: readonly Compared[], wanted: Moment): number | null {
 }
 
 const average = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
-const signed = (value: number): string => (asShown(value) > 0 ? `+${decimal(value)}` : decimal(value));

@@ -24,10 +24,12 @@ export interface MarkStripProps {
 }
 
 /**
- * An arrow shorter than this has no room for a head, and the marks themselves say which way: in places between two sides, and as a
- * share of a scale, whose marks are smaller.
+ * From here on an arrow has its head before the mark that it goes to, in places: an upright strip has less room for one. On a
+ * scale, whose marks are smaller, it is a share of the scale.
  */
-const SHORT = { places: 0.9, ofScale: 0.045 };
+const LONG = { across: 1.1, upright: 2, ofScale: 0.045 };
+/** From here on it has its head inside that mark; nearer marks lie one inside the other. On a scale, none is told as moved. */
+const SHORT = 0.5;
 
 /** As wide as the box that it is put into, and as high. */
 export function MarkStrip({ places, marks, arrows = [], left, upright = false, plain = false }: MarkStripProps) {
@@ -35,19 +37,23 @@ export function MarkStrip({ places, marks, arrows = [], left, upright = false, p
     <svg class="strip" aria-hidden="true">
       {plain ? <line class="strip-axis" x1="0" x2="100%" y1="50%" y2="50%" /> : <Sides left={left} upright={upright} />}
       {arrows.map(([from, to]) => (
-        <Arrow
-          key={to.shape}
-          from={from}
-          to={to}
-          places={places}
-          upright={upright}
-          short={plain ? SHORT.ofScale * places : SHORT.places}
-        />
+        <Arrow key={to.shape} from={from} to={to} places={places} upright={upright} />
       ))}
       {OUTSIDE_IN.flatMap((shape) => marks.filter((mark) => mark.shape === shape)).map((mark) => (
         <At key={mark.shape} at={across(mark.at, places)} upright={upright}>
           <MarkPath shape={mark.shape} />
         </At>
+      ))}
+      {arrows.map(([from, to]) => (
+        <Head
+          key={to.shape}
+          from={from}
+          to={to}
+          places={places}
+          upright={upright}
+          long={plain ? LONG.ofScale * places : upright ? LONG.upright : LONG.across}
+          short={plain ? Number.POSITIVE_INFINITY : SHORT}
+        />
       ))}
     </svg>
   );
@@ -71,36 +77,46 @@ interface ArrowProps extends Pick<MarkStripProps, "places"> {
   from: StripMark;
   to: StripMark;
   upright: boolean;
-  /** Up to this long, in places, it has no head. */
-  short: number;
 }
 
-function Arrow({ from, to, places, upright, short }: ArrowProps) {
+function Arrow({ from, to, places, upright }: ArrowProps) {
   const by = to.at - from.at;
-  const tip = -Math.sign(by) * REACH[to.shape];
-  const back = tip - Math.sign(by) * 6.4;
   const start = across(Math.min(from.at, to.at), places);
   const length = `${(Math.abs(by) / places) * 100}%`;
   return (
-    <>
-      {/* A box, because the ends of a line cannot be moved by a transition. */}
-      <svg aria-hidden="true" overflow="visible" {...(upright ? { x: "50%" } : { y: "50%" })}>
-        <rect
-          class="strip-arrow"
-          {...(upright
-            ? { x: "-0.11em", width: "0.22em", y: start, height: length }
-            : { y: "-0.11em", height: "0.22em", x: start, width: length })}
-        />
-      </svg>
-      {Math.abs(by) > short && (
-        <At at={across(to.at, places)} upright={upright}>
-          <path
-            class="strip-tip"
-            d={upright ? `M0,${tip} L-4,${back} L4,${back} Z` : `M${tip},0 L${back},-4 L${back},4 Z`}
-          />
-        </At>
-      )}
-    </>
+    // A box, because the ends of a line cannot be moved by a transition.
+    <svg aria-hidden="true" overflow="visible" {...(upright ? { x: "50%" } : { y: "50%" })}>
+      <rect
+        class="strip-arrow"
+        {...(upright
+          ? { x: "-0.11em", width: "0.22em", y: start, height: length }
+          : { y: "-0.11em", height: "0.22em", x: start, width: length })}
+      />
+    </svg>
+  );
+}
+
+/** In tenths of an em, from the middle of the mark that the arrow goes to. */
+const INSIDE = { tip: 3.8, back: -2, half: 3.4 };
+
+/** Before the mark where there is room for it, else inside; on top of the marks, so that neither covers it. */
+function Head({ from, to, places, upright, long, short }: ArrowProps & { long: number; short: number }) {
+  const by = to.at - from.at;
+  const isLong = Math.abs(by) > long;
+  if (!isLong && Math.abs(by) < short) return null;
+  const way = Math.sign(by);
+  const tip = way * (isLong ? -REACH[to.shape] : INSIDE.tip);
+  const back = isLong ? tip - way * 6.4 : way * INSIDE.back;
+  const half = isLong ? 4 : INSIDE.half;
+  return (
+    <At at={across(to.at, places)} upright={upright}>
+      <path
+        class={isLong || to.shape === "ring" ? "strip-tip" : "strip-tip strip-within"}
+        d={
+          upright ? `M0,${tip} L-${half},${back} L${half},${back} Z` : `M${tip},0 L${back},-${half} L${back},${half} Z`
+        }
+      />
+    </At>
   );
 }
 

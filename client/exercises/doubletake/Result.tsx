@@ -12,7 +12,7 @@ import { MarkStrip, type StripMark } from "../../charts/strips/MarkStrip.tsx";
 import { StripKey } from "../../charts/strips/StripMark.tsx";
 import { across } from "../../charts/strips/strip.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
-import { endingOf, sentenceOf } from "./finding.ts";
+import { endingOf, meanOf, sentenceOf } from "./finding.ts";
 import { pageAt, type Told, toldOf } from "./pages.ts";
 
 type Props = PictureProps<"doubletake">;
@@ -68,9 +68,6 @@ function Turn({ settings: { acts, words: named } }: { settings: Settings }) {
     </p>
   );
 }
-
-const meanOf = (acts: readonly Act[], word: "leader" | "manager"): number =>
-  acts.reduce((sum, act) => sum + (act[word]?.mean ?? 0), 0) / acts.length;
 
 /** All acts together: a mark for each word, and how far from the one the other may lie. No range with too few people for one. */
 function Whole({ told: { acts, word }, settings }: { told: Told; settings: Settings }) {

@@ -4,6 +4,7 @@ import { fill, plural } from "#words/fill.ts";
 import { BANDS, cellOf } from "../../../shared/metrics/mix-map.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
+import { between } from "../../charts/numbers.ts";
 import { listed, quoted } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
@@ -38,7 +39,7 @@ export function finding({ settings }: FaceOf<"mix">, result: StepResult): Findin
 export function needed({ cells, ...settings }: Settings, here: Here | null, need: Need): string {
   if (!here) return fill(words.neededAt, { cell: quoted(nameOf(cells, cellOf(need))) });
   const ways = (["x", "y"] as const).flatMap((axis) => {
-    const by = Math.round((need[axis] - here[axis]) * 10) / 10;
+    const by = between(here[axis], need[axis]);
     const end = settings[axis].find(({ stop }) => stop * by > 0)?.text;
     return Math.abs(by) < LEAST || end === undefined
       ? []

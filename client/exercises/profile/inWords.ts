@@ -45,7 +45,7 @@ export function profileTable(asked: readonly Named[], result: Result, names: Nam
       if (!area || "hidden" in area) return { head: title, cells: columns.slice(1).map(() => charts.hidden) };
       const { leading, managing } = rounded(area);
       const spread = area.sd === null ? profileChart.noSd : String(Math.round(area.sd));
-      const cells = [String(leading), String(managing), signed(area.balance), spread, String(area.n)];
+      const cells = [String(leading), String(managing), signed(leading - managing), spread, String(area.n)];
       return { head: title, cells: banded ? [...cells, ...bandCells(area)] : cells };
     }),
   };

@@ -14,7 +14,7 @@ import { type PictureProps, resultPart } from "../contract/result.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
 import { apart, kept } from "./finding.ts";
 import { meansTable } from "./tables.ts";
-import { besideOf, besideOnWall, leftOut, lookingNotes, noteOf, signed, summaryOf } from "./words.ts";
+import { besideOf, besideOnWall, changeOf, leftOut, lookingNotes, noteOf, signed, summaryOf } from "./words.ts";
 
 type Props = PictureProps<"shift">;
 
@@ -93,8 +93,7 @@ function Kept({ items, size }: { items: ResultOfRound<"shift">["items"]; size: P
 const PLACES = 11;
 
 /** What rose most first, what fell most last. */
-const largestFirst = (items: readonly Compared[]): Compared[] =>
-  [...items].sort((a, b) => (b.changes[0]?.mean ?? 0) - (a.changes[0]?.mean ?? 0));
+const largestFirst = (items: readonly Compared[]): Compared[] => [...items].sort((a, b) => changeOf(b) - changeOf(a));
 
 /** The two moments that the change lies between; a third would lie on the first, and a sentence tells it. */
 function momentsOf({ changes: [change] }: Compared): { moment: Moment; shape: MarkShape }[] {
@@ -118,7 +117,7 @@ function rowOf(item: Compared, label: string, more: boolean): SlopeRow {
     id,
     label,
     marks: momentsOf(item).map(({ moment, shape }) => ({ shape, at: meanAt(moment) })),
-    change: signed(change?.mean ?? 0),
+    change: signed(changeOf(item)),
     ...(more && change && { more: moreOf(change, meanAt) }),
   };
 }

@@ -7,6 +7,7 @@ import type { StepResult } from "../../../shared/protocol/view.ts";
 import { asShown } from "../../charts/numbers.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
+import { changeOf } from "./words.ts";
 
 const words = shiftChart.says;
 
@@ -31,7 +32,7 @@ export function apart(
 }
 
 /** Which way an average went, by the decimal that is shown. */
-const wayOf = ({ changes: [first] }: Compared): number => Math.sign(asShown(first?.mean ?? 0));
+const wayOf = (item: Compared): number => Math.sign(asShown(changeOf(item)));
 
 function moved({ settings }: FaceOf<"shift">, items: readonly Compared[]): Finding {
   const [only] = items;

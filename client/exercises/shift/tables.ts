@@ -10,7 +10,7 @@ import type { TableData } from "../../charts/data.ts";
 import { decimal } from "../../charts/numbers.ts";
 import type { Appendix, FaceOf } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
-import { signed } from "./words.ts";
+import { changeOf, signed } from "./words.ts";
 
 type Names = Readonly<Record<Moment, string>>;
 
@@ -52,10 +52,10 @@ function changesTable(items: readonly Compared[], textOf: (id: string) => string
   const figure = (value: number | null) => (value === null ? words.none : value.toFixed(2));
   return {
     columns: [item, people, mean, dAv, gAv, dZ],
-    rows: items.flatMap(({ id, n, changes }) =>
-      changes.map((one) => ({
-        head: fill(change, { item: textOf(id), from: moments[one.from], to: moments[one.to] }),
-        cells: [String(n), signed(one.mean), figure(one.dAv), figure(one.gAv), figure(one.dZ)],
+    rows: items.flatMap((compared) =>
+      compared.changes.map((one) => ({
+        head: fill(change, { item: textOf(compared.id), from: moments[one.from], to: moments[one.to] }),
+        cells: [String(compared.n), signed(changeOf(compared, one)), figure(one.dAv), figure(one.gAv), figure(one.dZ)],
       })),
     ),
   };

@@ -2,9 +2,9 @@
 
 import { shiftChart as words } from "#words/exercises/shift.ts";
 import { fill, plural } from "#words/fill.ts";
-import type { Compared } from "../../../shared/exercises/shift/result.ts";
+import type { Compared, MomentChange } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
-import { asShown, decimal } from "../../charts/numbers.ts";
+import { asShown, between, decimal } from "../../charts/numbers.ts";
 import type { FaceOf } from "../contract/manifest.ts";
 
 /** A number with its sign, and a minus that reads as one: "+1.2", "−0.4", "0.0". */
@@ -12,18 +12,24 @@ export function signed(value: number): string {
   return asShown(value) > 0 ? `+${decimal(value)}` : decimal(value);
 }
 
+/** A change of one item, the most important one unless said, as it is told: of its two means where they are told beside it. */
+export function changeOf({ means, changes: [first] }: Compared, change: MomentChange | undefined = first): number {
+  const at = (wanted: Moment | undefined) => means.find(({ moment }) => moment === wanted)?.mean;
+  const [from, to] = [at(change?.from), at(change?.to)];
+  return from === undefined || to === undefined ? (change?.mean ?? 0) : between(from, to);
+}
+
 /** The whole picture in a sentence: how many items rose, and which one moved most. */
 export function summaryOf(items: readonly Compared[], textOf: (id: string) => string): string {
-  const meanOf = ({ changes }: Compared) => changes[0]?.mean ?? 0;
-  const most = [...items].sort((a, b) => Math.abs(meanOf(b)) - Math.abs(meanOf(a)))[0];
+  const most = [...items].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)))[0];
   const [change] = most?.changes ?? [];
   if (!most || !change) return "";
-  const gaps = { n: most.n, item: textOf(most.id), mean: signed(change.mean), up: change.up, down: change.down };
+  const gaps = { n: most.n, item: textOf(most.id), mean: signed(changeOf(most)), up: change.up, down: change.down };
   if (items.length === 1) return fill(words.one, gaps);
-  if (meanOf(most) === 0) return words.level;
-  const rose = fill(words.rose, { rose: items.filter((item) => meanOf(item) > 0).length, all: items.length });
+  if (changeOf(most) === 0) return words.level;
+  const rose = fill(words.rose, { rose: items.filter((item) => changeOf(item) > 0).length, all: items.length });
   // R-16: where several moved most, none of them is named.
-  const tied = items.filter((item) => Math.abs(meanOf(item)) === Math.abs(meanOf(most))).length > 1;
+  const tied = items.filter((item) => Math.abs(changeOf(item)) === Math.abs(changeOf(most))).length > 1;
   return tied ? rose : `${rose} ${fill(words.most, gaps)}`;
 }
 
@@ -51,8 +57,7 @@ const average = (values: readonly number[]): number => values.reduce((sum, one) 
 const averageAt = (items: readonly Compared[], wanted: Moment): number =>
   average(items.flatMap(({ means }) => means.flatMap(({ moment, mean }) => (moment === wanted ? [mean] : []))));
 
-const averageChange = (items: readonly Compared[]): number =>
-  average(items.flatMap(({ changes }) => changes[0]?.mean ?? []));
+const averageChange = (items: readonly Compared[]): number => average(items.map((item) => changeOf(item)));
 
 /** How far the line moved that the workshop did not touch, beside the others: so much may be mere looking back. */
 export function besideOf(touched: readonly Compared[], untouched: readonly Compared[]): string[] {

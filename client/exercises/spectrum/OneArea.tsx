@@ -45,7 +45,8 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
       </div>
     );
   }
-  const gaps = (lastOf(rounds)?.result.gaps ?? []).map((gap) => gapSentence(settings, area, gap));
+  const last = lastOf(rounds)?.result;
+  const gaps = last?.gaps.map((gap) => gapSentence(settings, area, gap, last)) ?? [];
   // More lines could not be told apart from the back row: then the second answers alone.
   const told = size === "stage" && settings.lenses.length * rounds.length > LINES ? lastRound(shown) : shown;
   return (

@@ -98,7 +98,8 @@ export default manifest("spectrum", {
   gaps: ({ settings }, { areas }) =>
     settings.areas.flatMap((area) => {
       const told = areas.find(({ id }) => id === area.id);
-      return (!told || "hidden" in told ? [] : told.gaps).flatMap((gap) =>
+      if (!told || "hidden" in told) return [];
+      return told.gaps.flatMap((gap) =>
         "hidden" in gap
           ? []
           : [
@@ -107,7 +108,7 @@ export default manifest("spectrum", {
                 size: typicalGap(told, gap) ?? gap.size,
                 of: 2 * MIDDLE,
                 n: gap.n,
-                said: fill(words.gapOf, { area: nameOf(area), gap: gapSentence(settings, area, gap) }),
+                said: fill(words.gapOf, { area: nameOf(area), gap: gapSentence(settings, area, gap, told) }),
               },
             ],
       );

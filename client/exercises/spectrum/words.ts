@@ -19,7 +19,8 @@ import {
 const words = spectrumChart;
 
 /** One decimal, and none where it is 0. */
-const short = (x: number): string => String(Math.round(x * 10) / 10);
+const short = (x: number): string => String(tenths(x));
+const tenths = (x: number): number => Math.round(x * 10) / 10;
 
 /** "2.5 of 5 towards “Future”", or as much of each. `stop` may be a mean or a median. */
 export function where({ middle }: SpectrumSettings, area: Area, stop: number): string {
@@ -32,33 +33,52 @@ export function endOf({ ends }: Area, by: number): string {
   return ends.find(({ stop }) => (by > 0 ? stop === 10 : stop === 0))?.text ?? "";
 }
 
+type Told = Exclude<GapResult, { hidden: true }>;
+
 /** A lens by its short name. */
 export const shortOf = (lenses: readonly AskedLens[], id: string): string =>
   lenses.find((lens) => lens.id === id)?.short ?? id;
 
 /** "now → needed: 3.6 steps on average, on balance 2.8 towards “Future”." */
-export function gapSentence({ lenses }: SpectrumSettings, area: Area, gap: GapResult): string {
+export function gapSentence(
+  { lenses }: SpectrumSettings,
+  area: Area,
+  gap: GapResult,
+  result: Parameters<typeof lensOf>[0],
+): string {
   const between = { from: shortOf(lenses, gap.from), to: shortOf(lenses, gap.to) };
   if ("hidden" in gap) return fill(words.gapHidden, between);
   if (gap.size === 0) return fill(words.gapNone, between);
-  const signed = short(Math.abs(gap.signed));
-  const towards = { n: signed, end: endOf(area, gap.signed) };
+  const by = onBalance(gap, result);
+  const signed = short(Math.abs(by));
+  const towards = { n: signed, end: endOf(area, by) };
   // As far on balance as on average: nobody goes the other way.
   const oneWay = Math.abs(gap.signed) === gap.size;
+  const size = oneWay ? signed : short(Math.max(gap.size, Math.abs(by)));
   const balance = signed === "0" ? words.neither : fill(oneWay ? words.all : words.balance, towards);
-  return fill(words.gap, { ...between, size: short(gap.size), balance });
+  return fill(words.gap, { ...between, size, balance });
+}
+
+/** Of two means that stand beside it, what they differ by as they are shown (R-179): so where everybody marked both. */
+function onBalance({ from, to, n, signed }: Told, result: Parameters<typeof lensOf>[0]): number {
+  const [a, b] = [lensOf(result, from), lensOf(result, to)];
+  const shown = (mean: number) => Math.sign(mean - 5) * tenths(Math.abs(mean - 5));
+  return a?.n === n && b?.n === n ? tenths(shown(b.mean) - shown(a.mean)) : signed;
 }
 
 /** Every gap of every area, in the order of the areas: paper has no table to unfold. The hidden ones in one sentence. */
 export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]): string[] {
-  const all = areas.flatMap(({ area, rounds }) =>
-    (lastOf(rounds)?.result.gaps ?? []).map((gap) => ({ name: quoted(nameOf(area)), area, gap })),
-  );
+  const all = areas.flatMap(({ area, rounds }) => {
+    const result = lastOf(rounds)?.result;
+    return result ? result.gaps.map((gap) => ({ name: quoted(nameOf(area)), area, gap, result })) : [];
+  });
   const hidden = new Set(all.flatMap(({ name, gap }) => ("hidden" in gap ? [name] : [])));
   return [
     ...all
       .filter(({ gap }) => !("hidden" in gap))
-      .map(({ name, area, gap }) => fill(words.note, { area: name, text: gapSentence(settings, area, gap) })),
+      .map(({ name, area, gap, result }) =>
+        fill(words.note, { area: name, text: gapSentence(settings, area, gap, result) }),
+      ),
     ...(hidden.size > 0 ? [fill(words.gapsHidden, { areas: listed([...hidden]) })] : []),
   ];
 }
@@ -99,7 +119,7 @@ export function overviewTable(settings: SpectrumSettings, areas: readonly ShownA
               ? [
                   result.gaps
                     .filter(({ to }) => to === id)
-                    .map((gap) => gapSentence(settings, area, gap))
+                    .map((gap) => gapSentence(settings, area, gap, result))
                     .join(" "),
                 ]
               : []),

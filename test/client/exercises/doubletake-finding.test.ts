@@ -19,7 +19,8 @@ const face = {
 const WORD: WordResult = { d: 0.8, low: 0.3, high: 1.3, n: 24, says: "leader" };
 
 function told(word: WordResult | null, guessed: Result["guessed"] = null): StepResult {
-  const act = { id: "d1", n: 24, mean: 6, ...(word && { leader: { n: 12, mean: 7 }, manager: { n: 12, mean: 6 } }) };
+  const mean = 6 + (word?.d ?? 0);
+  const act = { id: "d1", n: 24, mean: 6, ...(word && { leader: { n: 12, mean }, manager: { n: 12, mean: 6 } }) };
   const result: Result = { exercise: "doubletake", items: [act], word, guessed };
   return { rounds: [{ round: 1, answered: 24, eligible: 24, passed: 0, result }] };
 }
@@ -39,6 +40,20 @@ describe("a double take says", () => {
     [{ ...WORD, says: "few" as const }, "Too few people to tell a difference from chance."],
     [null, "What each act was worth to this room."],
   ])("%o: %s", (word, sentence) => expect(says(word)).toBe(sentence));
+
+  it("R-179 the difference of the two means that stand beside it, as these are shown", () => {
+    const [leader, manager] = [5.46, 5.54];
+    const near = { ...WORD, d: leader - manager, low: -0.5, high: 0.4, says: "none" as const };
+    const step = told(near);
+    const [round] = step.rounds;
+    const result = round?.result;
+    if (result?.exercise !== "doubletake") throw new Error("no double take");
+    const items = [{ id: "d1", n: 24, mean: 5.5, leader: { n: 12, mean: leader }, manager: { n: 12, mean: manager } }];
+    const of = { rounds: [{ ...round!, result: { ...result, items } }] };
+    expect(finding(face, of, undefined)?.says).toBe(
+      "In this room the word made no difference that we can be sure of: 0.0 points (range −0.5 to 0.4).",
+    );
+  });
 
   it("that many had guessed, from a third on", () => {
     expect(says(WORD, { word: 8, n: 24 })).toMatch(/24 people.\) Many had guessed, so take it with care.$/);

@@ -97,6 +97,12 @@ describe("mix", () => {
     expect(of(many(5, at([2, 2], [2, 2])))).toBe("The team is about where it needs to be.");
   });
 
+  it("R-179 the way is as long as the two averages in its table lie apart, as they are shown", () => {
+    const answers = [...many(2, at([-1, 0], [0, 0])), ...many(6, at([0, 0], [1, 0]))];
+    // −0.3 and 0.8, which are exactly a step apart.
+    expect(of(answers)).toBe("The team needs to move 1.1 steps towards ideas.");
+  });
+
   it("says where people are where that is all there is, and all cells that tie", () => {
     const now = (n: number, x: number) => many(n, at([x, 0], null));
     expect(of([...now(4, -5), ...now(2, 5)])).toBe("4 of 6 are at “Getting things done”.");

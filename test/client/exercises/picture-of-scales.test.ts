@@ -4,6 +4,7 @@ import { h } from "preact";
 import { describe, expect, it } from "vitest";
 import { MarkStrip } from "../../../client/charts/strips/MarkStrip.tsx";
 import { ResultPicture } from "../../../client/exercises/find/result.tsx";
+import { profileTable } from "../../../client/exercises/profile/inWords.ts";
 import type { Phase } from "../../../shared/primitives.ts";
 import { fixtures } from "../../exercises/fixtures/index.ts";
 import { draw, type SmallElement } from "../../support/small-dom.ts";
@@ -38,20 +39,28 @@ describe.each(PICTURED)("%s", (id) => {
 });
 
 it("an arrow on a scale has its head wherever it is told as moved, on a narrow wall as well", () => {
-  const strip = (by: number, plain: boolean) => {
+  const strip = (by: number, plain: boolean, upright = false) => {
     const [from, to] = [
       { shape: "ring" as const, at: 4 },
       { shape: "disc" as const, at: 4 + by },
     ];
     const { body } = draw(
-      h(MarkStrip, { places: 11, marks: [from, to], arrows: [[from, to]], left: null, plain }),
+      h(MarkStrip, { places: 11, marks: [from, to], arrows: [[from, to]], left: null, plain, upright }),
     ).document;
     return body.named("path").length;
   };
   expect([0.7, -0.7, 1.5].map((by) => strip(by, true))).toEqual([1, 1, 1]);
   expect(strip(0.3, true)).toBe(0);
-  // Between two sides the marks are larger.
-  expect([0.7, 1.5].map((by) => strip(by, false))).toEqual([0, 1]);
+  // Between two sides the marks are larger: a short one has its head inside the mark that it goes to.
+  for (const upright of [false, true]) {
+    expect([0.3, 0.5, -0.7, 1, -1.3, 3].map((by) => strip(by, false, upright))).toEqual([0, 1, 1, 1, 1, 1]);
+  }
+});
+
+it("R-179 the balance in a profile's table is that of the two figures beside it", () => {
+  const area = { id: "time", n: 24, leading: 61.5, managing: 53.4, balance: 8.1, median: 8, sd: 4 };
+  const { rows } = profileTable([{ id: "time", title: "Time" }], { exercise: "profile", areas: [area] }, ["a", "b"]);
+  expect(rows[0]?.cells.slice(0, 3)).toEqual(["62", "53", "+9"]);
 });
 
 describe.each(["spectrum", "profile"] as const)("R-10 %s", (id) => {

@@ -6,6 +6,7 @@ import { linesOf, ratedIn } from "../../../client/exercises/shift/lines.ts";
 import {
   besideOf,
   besideOnWall,
+  changeOf,
   lookingNotes,
   noteOf,
   signed,
@@ -40,6 +41,21 @@ describe("the picture of a shift in words", () => {
 
   it("R-16 names none where several moved most", () => {
     expect(summaryOf([item("1", 2), item("2", -2)], textOf)).toBe("The average went up in 1 of 2.");
+  });
+
+  it("R-179 tells the difference of the means that stand beside it, as these are shown", () => {
+    const means = (pre: number, post: number): Partial<Compared> => ({
+      means: [
+        { moment: "pre", mean: pre },
+        { moment: "post", mean: post },
+      ],
+    });
+    const moved = item("1", 5.76 - 4.24, means(4.24, 5.76));
+    const level = item("2", 5.04 - 4.96, means(4.96, 5.04));
+    expect([moved, level].map((one) => signed(changeOf(one)))).toEqual(["+1.6", "0.0"]);
+    expect(summaryOf([moved, level], textOf)).toContain("“item 1”: +1.6");
+    // Where its means are not told, there is nothing that it could contradict.
+    expect(signed(changeOf(item("3", 1.52)))).toBe("+1.5");
   });
 
   it("says when nothing has moved", () => {

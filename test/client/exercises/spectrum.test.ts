@@ -46,7 +46,9 @@ describe("where a room stands, in words", () => {
   it("R-51 a hidden gap is said to be hidden, and is not 0", () => {
     const { settings, areas } = shown({ areas: ["time"] }, [...many(9, time(2, 6)), time(9, null)]);
     const [gap] = areas[0]!.rounds[0]!.result.gaps;
-    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe("now → needed: too few to show a mean gap.");
+    expect(gapSentence(settings, areas[0]!.area, gap!, areas[0]!.rounds[0]!.result)).toBe(
+      "now → needed: too few to show a mean gap.",
+    );
     expect(gapNotes(settings, areas)).toEqual(["Too few to show mean gaps, as only a few left one mark out: “Time”."]);
   });
 
@@ -62,8 +64,20 @@ describe("where a room stands, in words", () => {
   ])("a gap, where %s", (_who, payloads, sentence) => {
     const { settings, areas } = shown({ areas: ["time"] }, payloads);
     const [gap] = areas[0]!.rounds[0]!.result.gaps;
-    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe(`now → needed: ${sentence}`);
+    expect(gapSentence(settings, areas[0]!.area, gap!, areas[0]!.rounds[0]!.result)).toBe(`now → needed: ${sentence}`);
   });
+});
+
+it("R-179 on balance is what the means beside it differ by, as they are shown, where everybody marked both", () => {
+  // Means of 5.75 and 7: "0.8 of 5" and "2 of 5" towards the same end, and exactly 1.25 apart.
+  const { settings, areas } = shown({ areas: ["time"] }, [
+    ...many(2, time(5, 7)),
+    ...many(5, time(6, 8)),
+    ...many(1, time(6, 2)),
+  ]);
+  const cells = overviewTable(settings, areas).rows.map((row) => row.cells[2]);
+  expect(cells).toEqual(["0.8 of 5 towards “Future”", "2 of 5 towards “Future”"]);
+  expect(gapNotes(settings, areas)[0]).toContain("on balance 1.2 towards “Future”");
 });
 
 describe("R-40 either end may stand left", () => {

@@ -18,8 +18,8 @@ export const acting: Step[] = [
         "For ‘the team’ read ‘a room like us’.” Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all are in.",
       "{at} Before {Reveal}: press {Check} for a private check; nobody can answer after that. Which of the nine fields are " +
-        "empty? {needed?} Where does the arrow point? Then press {Reveal}.",
-      "{at} Say: “Look up. The stronger a field’s shade, the more of us are in it. {needed?} The arrow goes from " +
+        "empty? {needed?} Where do the arrows point? Then press {Reveal}.",
+      "{at} Say: “Look up. The stronger a field’s shade, the more of us are in it. {needed?} The arrows at the edges go from " +
         "where we are to where we are needed. No names.” Fifteen seconds in silence.",
       "{at} Say: “In fours, four minutes: take one under-covered area. What has gone wrong there already? Who could " +
         "cover it for a month, and what would the rest of us take over?” Remote: a breakout room of four. " +
