@@ -45,12 +45,34 @@ it("R-165 is started and taken off by the facilitator; phones go on as they are,
     }
   };
 
+  /** What a script names is in sight without a scroll, and nothing lies over it. */
+  const inSight = async (name: string) => {
+    const button = host.page.getByRole("button", { name, exact: true });
+    await button.waitFor();
+    const seen = await button.evaluate((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return { free: one === at || one.contains(at), inside: top >= 0 && bottom <= innerHeight };
+    });
+    expect(seen, name).toEqual({ free: true, inside: true });
+    return button;
+  };
+
   // The talk between two votes: all that the script says of it.
   await by.command({ do: "open", step: sort?.id ?? "", round: 1, from: "setup" });
   await answer("sort", (at) => [{ cardId: "c4", choice: at % 2 ? "L" : "M" }]);
   await by.command({ do: "close", step: "sort" });
   await by.command({ do: "huddle", step: "sort", until: Date.now() + 130_000, items: ["c4", "c12"] });
   await holds("pairs sort", "Then find one case in which the other answer would be right.");
+  await by.command({ do: "open", step: "sort", round: 2, from: "huddle" });
+  const again = [{ cardId: "c4", choice: "L" }];
+  await Promise.all(others.map((one) => one.done({ t: "answer", step: "sort", round: 2, payload: again })));
+  await by.command({ do: "reveal", step: "sort", from: "collecting" });
+  await stage.locator(".stage-revealed").waitFor();
+  await (await inSight("Overview")).click();
+  await stage.getByText("Splits a project").or(stage.getByText("Questions a routine")).first().waitFor();
+  const head = host.page.locator(".step-head");
+  expect((await head.boundingBox())?.y, "the preview's head is still in sight").toBeGreaterThan(0);
 
   // Beside a result.
   await by.command({ do: "open", step: spectrum?.id ?? "", round: 1, from: "setup" });
@@ -59,7 +81,7 @@ it("R-165 is started and taken off by the facilitator; phones go on as they are,
   await by.command({ do: "peek", step: "spectrum" });
   await by.command({ do: "reveal", step: "spectrum" });
   await stage.locator(".stage-revealed").waitFor();
-  await host.page.getByRole("button", { name: "In pairs", exact: true }).click();
+  await (await inSight("In pairs")).click();
   await holds("pairs spectrum", "One line on which you’d like to move");
   await phone.sees("Look up");
   await host.page.getByRole("button", { name: "Take it off the big screen" }).click();
@@ -68,7 +90,7 @@ it("R-165 is started and taken off by the facilitator; phones go on as they are,
   // While people write, who go on writing.
   await by.command({ do: "open", step: commit?.id ?? "", round: 1, from: "setup" });
   await phone.sees("Save my commitment");
-  await host.page.getByRole("button", { name: "In pairs", exact: true }).click();
+  await (await inSight("In pairs")).click();
   await holds("pairs commit", "your buddy from now on");
   await phone.sees("Save my commitment");
   await host.primary("Close");

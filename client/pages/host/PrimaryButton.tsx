@@ -14,6 +14,7 @@ import { Act } from "./parts/Act.tsx";
 import { catchFocus, focusPrimary, PRIMARY_ID } from "./parts/catch-focus.ts";
 import { Trouble } from "./parts/Trouble.tsx";
 import { goToFirstLook } from "./result/FirstLook.tsx";
+import { SendPairs } from "./step/PairsTalk.tsx";
 import { Driving } from "./team/Driving.tsx";
 
 const AT = "primary";
@@ -117,6 +118,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
             {/* Without a connection the notice above the page says what becomes of a press. */}
             {busy && model.link.value.is === "live" && <span class="sending small">{words.sending}</span>}
           </button>
+          <SendPairs model={model} view={view} at={AT} />
           {second && (
             <Act model={model} at={AT} class="second" make={() => second.make(model.now())}>
               {labelOf(second)}

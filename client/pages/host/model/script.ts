@@ -3,6 +3,7 @@
  * be said or done now lies behind the last press that was made, and reaches to the next one; within it the time goes from
  * paragraph to paragraph.
  */
+import { pairs } from "#words/host/pairs.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
@@ -29,13 +30,15 @@ const DEBRIEF = 7;
 const ONWARDS = 8;
 /** More pages than there are: a round comes behind the last of them. */
 const ROUND = 1_000;
+/** A talk in pairs comes behind the page that it is about, and before the next one. */
+const PAIRS = 0.5;
 
 /** The presses that a script leads through; two with the same words are one. */
 const LEADS = [
   ...(["arriving", "open", "close", "closeReveal", "huddle", "revote", "reveal", "goOn", "debrief"] as const),
   ...(["startRound", "next", "end"] as const),
 ] satisfies PrimaryLabel[];
-type Lead = (typeof LEADS)[number] | "page" | "turn";
+type Lead = (typeof LEADS)[number] | "page" | "turn" | "pairs";
 
 /** What a button says before the title that it leads to. */
 const nameOf = (button: string): string => button.split(":")[0] ?? button;
@@ -66,8 +69,14 @@ export interface Stretch {
  * The stretch that a step is in; null for a script that names no press and no minute.
  *
  * @param pages the buttons that lead through the step's open vote, the first of which opens it
+ * @param talked whether pairs have talked (R-165) since the step stands where it does
  */
-export function stretchOf(script: string, step: StepView, pages: readonly string[]): Stretch | null {
+export function stretchOf(
+  script: string,
+  step: StepView,
+  pages: readonly string[],
+  talked = step.pairs?.on ?? false,
+): Stretch | null {
   const paragraphs = paragraphsOf(script);
   const presses = inOrder(namedIn(paragraphs, pages));
   const minutes = paragraphs.map((one) => openingOf(one).minute);
@@ -78,7 +87,7 @@ export function stretchOf(script: string, step: StepView, pages: readonly string
   if (last === undefined) return null;
   const now = farOf(step);
   // The presses lead ever further.
-  const done = presses.filter(({ far }) => !isAfter(far, now)).length - 1;
+  const done = presses.reduce((last, press, at) => (isMade(press, now, talked) ? at : last), -1);
   const made = presses[done];
   const next = presses[done + 1];
   // What is for the lobby is over.
@@ -106,6 +115,10 @@ export function placeAfter({ places, lasts }: Stretch, seconds: number): { place
 
 const isAfter = ([stage, page]: Far, [than, turned]: Far): boolean => stage > than || (stage === than && page > turned);
 
+/** A talk in pairs shows in no page: whichever is up, it has been begun or not. */
+const isMade = ({ lead, far }: Press, now: Far, talked: boolean): boolean =>
+  lead === "pairs" ? now[0] > far[0] || (now[0] === far[0] && talked) : !isAfter(far, now);
+
 function farOf(step: StepView): Far {
   const { phase, round, page = 0, sheet } = step;
   if (phase === "setup") return [SETUP, 0];
@@ -129,6 +142,7 @@ function farOf(step: StepView): Far {
 function namedIn(paragraphs: readonly string[], pages: readonly string[]): Named[] {
   const leads = new Map<string, Pick<Named, "lead" | "page">>([
     ...LEADS.map((lead) => [nameOf(words.primary[lead]), { lead, page: 0 }] as const),
+    [pairs.start, { lead: "pairs", page: 0 }],
     ...pages.slice(1).map((button, at) => [button, { lead: "page", page: at + 1 }] as const),
   ]);
   // The longest first: "Close and reveal" is not "Close".
@@ -172,7 +186,9 @@ function leadsTo({ lead, page }: Named, stage: number, turned: number, isTagged:
     case "page":
       return [OPEN, page];
     case "turn":
-      return [Math.max(stage, OPEN), turned + 1];
+      return [Math.max(stage, OPEN), Math.floor(turned) + 1];
+    case "pairs":
+      return [Math.max(stage, OPEN), Math.floor(turned) + PAIRS];
     case "startRound":
       return [OPEN, ROUND];
     case "close":
@@ -206,16 +222,25 @@ function secondsOf(minute: string | undefined): number {
 export interface Since {
   stretch: string;
   at: number;
+  /** the moment of the workshop in which pairs talked last. */
+  talked?: string | undefined;
   /** When the time of the stretch ends. */
   endsAt?: number | undefined;
 }
 
 /** The same after another look: a time that somebody made longer or shorter takes the script along. */
-export function sinceWhen(since: Since | null, stretch: string, endsAt: number | undefined, now: number): Since {
-  if (since?.stretch !== stretch) return { stretch, at: now, endsAt };
+export function sinceWhen(
+  since: Since | null,
+  stretch: string,
+  endsAt: number | undefined,
+  now: number,
+  talked?: string | undefined,
+): Since {
+  const pairs = talked !== undefined && { talked };
+  if (since?.stretch !== stretch) return { stretch, at: now, endsAt, ...pairs };
   if (endsAt === undefined || endsAt === since.endsAt) return since;
   const later = since.endsAt === undefined ? 0 : endsAt - since.endsAt;
-  return { stretch, at: since.at + later, endsAt };
+  return { stretch, at: since.at + later, endsAt, ...pairs };
 }
 
 /** What was kept; null where that cannot be read. */
@@ -223,5 +248,10 @@ export function sinceFrom(kept: unknown): Since | null {
   if (typeof kept !== "object" || kept === null || !("stretch" in kept) || !("at" in kept)) return null;
   const { stretch, at } = kept;
   if (typeof stretch !== "string" || typeof at !== "number") return null;
-  return { stretch, at, ...("endsAt" in kept && typeof kept.endsAt === "number" && { endsAt: kept.endsAt }) };
+  return {
+    stretch,
+    at,
+    ...("endsAt" in kept && typeof kept.endsAt === "number" && { endsAt: kept.endsAt }),
+    ...("talked" in kept && typeof kept.talked === "string" && { talked: kept.talked }),
+  };
 }

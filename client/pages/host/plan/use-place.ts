@@ -10,10 +10,14 @@ import type { HostModel } from "../model.ts";
 /** The paragraph in hand; null where no step is. */
 export function usePlace(model: HostModel, step: StepView | null, script: string): number | null {
   const [, renew] = useState(0);
-  const stretch = step && stretchOf(script, step, manifestOf(step.exercise).buttons(step));
   const [since, setSince] = useState<Since | null>(() => sinceFrom(recallJson(hostName("script", model.code))));
+  // A talk that has been taken off the big screen stays one that there was.
+  const moment = step && `${step.id} ${step.phase} ${step.round}`;
+  const talked = moment !== null && step?.pairs?.on ? moment : since?.talked;
+  const pages = step ? manifestOf(step.exercise).buttons(step) : [];
+  const stretch = step && stretchOf(script, step, pages, talked === moment);
   const now = model.now();
-  const begun = step && stretch && sinceWhen(since, `${step.id} ${stretch.id}`, step.endsAt, now);
+  const begun = step && stretch && sinceWhen(since, `${step.id} ${stretch.id}`, step.endsAt, now, talked);
   const seconds = begun ? (now - begun.at) / 1000 : 0;
   const found = stretch && placeAfter(stretch, seconds);
   const waits = found?.until == null ? null : found.until - seconds;

@@ -34,8 +34,11 @@ function Items({ model, step }: { model: HostModel; step: StepView }) {
   };
   return (
     <fieldset class="walk-one" aria-label={words.revealed.onScreen}>
+      <Act model={model} at="step" keys="o" disabled={step.focus === OVERVIEW} make={() => focusOn(step, OVERVIEW)}>
+        {words.revealed.overview}
+      </Act>
       <Arrow model={model} label={words.revealed.previous} to={to(-1)} sign="◀" />
-      <span>{at === -1 ? words.revealed.overview : place}</span>
+      {at >= 0 && <span>{place}</span>}
       <Arrow model={model} label={words.revealed.next} to={to(1)} sign="▶" />
     </fieldset>
   );
@@ -65,16 +68,6 @@ function Arrow({ model, label, to, sign }: ArrowProps) {
   return (
     <Act model={model} at="step" class="arrow" label={label} disabled={to === null} make={() => to}>
       <span aria-hidden="true">{sign}</span>
-    </Act>
-  );
-}
-
-/** All items at once. */
-export function OverviewButton({ model, step }: { model: HostModel; step: StepView }) {
-  if (itemsOf(step).length < 2) return null;
-  return (
-    <Act model={model} at="step" keys="o" disabled={step.focus === OVERVIEW} make={() => focusOn(step, OVERVIEW)}>
-      {words.revealed.overview}
     </Act>
   );
 }

@@ -1,10 +1,12 @@
 /** R-166: which paragraph of a script is marked. The ready agendas are walked with 24 people, by the page's own buttons. */
 import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
+import { pairs } from "#words/host/pairs.ts";
 import { host as words } from "#words/host.ts";
 import { manifestOf } from "../../../../client/exercises/find/manifest.ts";
 import { scriptFor } from "../../../../client/exercises/find/script.ts";
 import { type Primary, primaryOf, secondOf } from "../../../../client/pages/host/model/next.ts";
+import { pairsToSend } from "../../../../client/pages/host/model/pairs.ts";
 import {
   placeAfter,
   type Stretch,
@@ -61,12 +63,19 @@ function moments(steps: readonly Step[]): Moment[] {
     if (!button) return found;
     const beside = secondOf(view, room.state.plan, talked, around);
     const plan = room.state.plan.find(({ id }) => id === view.step?.id);
+    const waits = pairsToSend(view);
     if (view.step && plan && view.room.status === "live") {
-      const next = [button, ...(beside ? [beside] : [])].map(nameOf);
+      const next = [...[button, ...(beside ? [beside] : [])].map(nameOf), ...(waits ? [pairs.start] : [])];
       found.push({ step: view.step, plan, pressed, next });
     }
     // Whichever of the two the script tells to press.
-    const told = plan && view.step ? lastOf(pressesIn(lastMarked(plan, view.step, steps))) : undefined;
+    const named = plan && view.step ? pressesIn(lastMarked(plan, view.step, steps)) : [];
+    if (waits && named.includes(pairs.start)) {
+      room.host({ do: "extend", step: waits.id, until: room.now + 60_000, pairs: true });
+      pressed = [...pressed, pairs.start];
+      continue;
+    }
+    const told = lastOf(named);
     const talk = beside && nameOf(beside) === told ? beside : button;
     const before = view.step?.id;
     room.now += 20_000;
@@ -108,7 +117,17 @@ function pressesIn(paragraph: string): string[] {
 const { primary } = words;
 const NAMES = [
   ...[primary.open, primary.close, primary.huddle, primary.revote, primary.closeReveal, primary.reveal, primary.goOn],
-  ...[primary.debrief, "Next", primary.startRound, primary.end, "Talk one", "Change chairs", "Talk two", "Questions"],
+  ...[
+    primary.debrief,
+    "Next",
+    primary.startRound,
+    primary.end,
+    pairs.start,
+    "Talk one",
+    "Change chairs",
+    "Talk two",
+    "Questions",
+  ],
 ];
 
 const PLANS = [...agendas.en.values()].map((plan) => [plan.id ?? "", plan] as const);
@@ -136,17 +155,32 @@ describe.each(PLANS)("R-166 in %s", (_, { steps }) => {
         const before = pressed.slice(0, at).filter((one) => one === press).length;
         return named.filter((one) => one.press === press)[before] ?? [];
       });
-      for (const { press, place } of made) expect(marked, `${name}: ${press}`).not.toContain(place);
+      // A talk in pairs is in hand while they talk.
+      for (const { press, place } of made.filter((one) => one.press !== pairs.start))
+        expect(marked, `${name}: ${press}`).not.toContain(place);
     }
   });
 
   test("the last that is marked before a press names it", () => {
-    for (const { name, marked, paragraphs, next } of told) {
-      const [press] = pressesIn(paragraphs[marked.at(-1) ?? -1] ?? "");
+    for (const { name, marked, paragraphs, next, step } of told) {
+      const named = pressesIn(paragraphs[marked.at(-1) ?? -1] ?? "");
+      const [press] = step.pairs?.on ? named.filter((one) => one !== pairs.start) : named;
       // The icebreaker hands over to the meeting in place of an end.
       if (press === undefined && next[0] === primary.end) continue;
       expect(next, `${name}: ${paragraphs[marked.at(-1) ?? -1]}`).toContain(press);
     }
+  });
+
+  test("R-165: while pairs talk, the paragraph that sends them off is marked from its press on", () => {
+    for (const { name, marked, paragraphs } of told.filter(
+      (one) => one.step.pairs?.on && one.step.phase !== "huddle",
+    ))
+      expect(paragraphs[marked[0] ?? -1], name).toMatch(/^\d+:\d+ (\*\*)?Press In pairs\./);
+    const sent = told.filter(({ step }) => step.pairs?.on).map(({ step }) => step.id);
+    const named = told.flatMap(({ step, paragraphs }) =>
+      paragraphs.some((one) => one.includes("Press In pairs.")) ? [step.id] : [],
+    );
+    expect(new Set(sent)).toEqual(new Set(named));
   });
 
   test("what is said or done between two presses is marked in its turn, and nothing is left out", () => {
@@ -205,6 +239,21 @@ describe("R-166 the rule", () => {
     const long = `0:00 Say: “${"word ".repeat(65)}”\n\n0:05 Press Open.`;
     const stretch = stretchOf(long, { ...anyStep, phase: "setup" }, []) ?? expect.fail();
     expect(placeAfter(stretch, 29)).toEqual({ place: 0, until: 30 });
+  });
+
+  it("R-165: a talk in pairs that was taken off the big screen is over, and its paragraph stays until the next press", () => {
+    const paired =
+      "0:00 Press Reveal.\n\n0:10 Say: “Look up.”\n\n0:20 Press In pairs. Say: “Talk.” Press Debrief.\n\n1:00 Ask: “Why?” Press Next.";
+    const placeIn = (phase: StepView["phase"], seconds: number, talked: boolean) => {
+      const stretch = stretchOf(paired, { ...anyStep, phase }, [], talked) ?? expect.fail();
+      return placeAfter(stretch, seconds).place;
+    };
+    expect([0, 10].map((seconds) => placeIn("revealed", seconds, false))).toEqual([1, 2]);
+    expect(placeIn("revealed", 0, true)).toBe(2);
+    expect(placeIn("debrief", 0, false)).toBe(3);
+    const begun = sinceWhen(null, "a 1", 60_000, 1_000, "a revealed 1");
+    expect(sinceWhen(begun, "a 1", undefined, 2_000, begun.talked)).toBe(begun);
+    expect(sinceFrom(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
   });
 
   it("without minutes it stands where the next press is named, and nowhere without either", () => {

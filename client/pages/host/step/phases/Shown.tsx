@@ -14,7 +14,6 @@ import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { Cues } from "../../result/Cues.tsx";
 import { OnScreen } from "../../result/OnScreen.tsx";
-import { OverviewButton } from "../../screen/Walk.tsx";
 import { PairsTalk } from "../PairsTalk.tsx";
 import { Reopen } from "../Reopen.tsx";
 import { StoryWays } from "../StoryWays.tsx";
@@ -38,7 +37,6 @@ export function Shown({ model, view, step }: ShownProps) {
       <Beside model={model} view={view} step={step} />
       <OnScreen model={model} view={view} step={step} />
       <div class="row">
-        <OverviewButton model={model} step={step} />
         {debriefs && (
           <Act model={model} at="step" make={() => toResult(step, model.around.value.asks)}>
             {words.debrief.back}
