@@ -207,8 +207,25 @@ export interface ScriptWords {
   no: string;
   /** Numbers in words, from nought; larger ones are written in figures. */
   numbers: string[];
-  /** Lengths of time: 30, 60 and 90 seconds; whole minutes; minutes and a half; anything else. */
-  times: { half: string; one: string; oneAndHalf: string; minutes: string; halves: string; seconds: string };
+  /** Lengths of time as people say them. */
+  times: SpokenTimes;
+}
+
+/** Lengths of time: 30, 60 and 90 seconds; whole minutes; minutes and a half; what is shorter; what lies between. */
+interface SpokenTimes extends HalfMinutes {
+  half: string;
+  seconds: string;
+  /** A little more than that. */
+  good: HalfMinutes;
+  /** A little less than `{time}`. */
+  nearly: string;
+}
+
+interface HalfMinutes {
+  one: string;
+  oneAndHalf: string;
+  minutes: string;
+  halves: string;
 }
 
 /** The words by which a card of one's own is looked at. All in lower case but `capitals`. */

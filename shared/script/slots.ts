@@ -7,7 +7,7 @@
  *   goes with it ("eight things", "one thing"), and `{cards: it|them}` is that word alone. Others: `{options}`, `{skills}`,
  *   `{lines}`, `{questions}`, `{picks}` (of the cards, those that pairs talk about), `{without view}`, `{minutes}`,
  *   `{kept back}`.
- * - `{talk}` and `{answering}` are lengths of time: "ninety seconds", "two minutes".
+ * - `{talk}` and `{answering}` are lengths of time as people say them: "a minute and a half", "a good two minutes".
  * - `{Open}`, `{Close}`, `{Check}`, `{Wait}`, `{Pair talk}`, `{Vote again}`, `{Close and reveal}`, `{Reveal}`, `{Open the tagging}`, `{Debrief}`,
  *   `{Overview}`, `{In pairs}`, `{Pause}`, `{Start the round}`, `{Let people answer now}`, `{Next}` and `{End}` are buttons, by the words that stand on them; `{page 2}` is the
  *   second one of those that lead through an open vote. `{Check}` is the press that shows the
@@ -120,14 +120,25 @@ function namedBy(name: SlotName, of: string, items: readonly string[], pages: re
   return name === "page" ? pages[Number(of) - 1] : undefined;
 }
 
-/** A length of time in words. */
+/** Under so many seconds nobody says how many minutes that is. */
+const NEARLY_ONE = 50;
+/** What is over a half-minute by no more than this is a good one. */
+const GOOD = 15;
+
+/** A length of time as people say it: "a good two minutes". */
 export function inWords(seconds: number, { times, numbers }: ScriptWords): string {
-  const said = (form: string, n: number) => form.replace("{n}", numbers[n] ?? String(n));
   if (seconds === 30) return times.half;
-  if (seconds === 60) return times.one;
-  if (seconds === 90) return times.oneAndHalf;
-  if (seconds % 60 === 0) return said(times.minutes, seconds / 60);
-  return seconds % 60 === 30 && seconds > 90 ? said(times.halves, (seconds - 30) / 60) : said(times.seconds, seconds);
+  if (seconds < NEARLY_ONE) return times.seconds.replace("{n}", numbers[seconds] ?? String(seconds));
+  const over = seconds % 30;
+  const halves = (count: number, from: typeof times.good) => {
+    if (count === 2) return from.one;
+    if (count === 3) return from.oneAndHalf;
+    const n = Math.floor(count / 2);
+    return (count % 2 === 0 ? from.minutes : from.halves).replace("{n}", numbers[n] ?? String(n));
+  };
+  const done = Math.floor(seconds / 30);
+  if (over === 0) return halves(done, times);
+  return over <= GOOD && done > 1 ? halves(done, times.good) : times.nearly.replace("{time}", halves(done + 1, times));
 }
 
 const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -116,7 +116,8 @@ function expectTrue(step: DraftStep, filled: string, plan?: ScriptPlan): void {
 }
 
 /** How long something takes, in the words of scripts. */
-const LENGTH = `(?:half a|a|${script.numbers.slice(1).join("|")}|ninety|\\d+)(?: and a half)? (?:minutes?|seconds)`;
+const NUMBERS = script.numbers.slice(1).join("|");
+const LENGTH = `(?:a good |nearly )?(?:half a|a good|a|${NUMBERS}|\\d+)(?: and a half)? (?:minutes?|seconds)(?: and a half)?`;
 
 /** Seconds of the longest talk that is one. */
 const PARTED = 240;

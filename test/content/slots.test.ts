@@ -49,14 +49,23 @@ test("a card by its id", () => {
   expect([filled(notes, {}, ["c24"]), filled(notes)]).toEqual(["Go. On the routine.", "Go. No routine."]);
 });
 
-test("lengths of time in words", () => {
-  expect([30, 45, 60, 90, 120, 150, 210].map((seconds) => inWords(seconds, words))).toEqual([
+test("lengths of time, as people say them", () => {
+  const seconds = [30, 45, 55, 60, 70, 85, 90, 100, 110, 120, 130, 145, 150, 160, 210];
+  expect(seconds.map((one) => inWords(one, words))).toEqual([
     "half a minute",
     "45 seconds",
+    "nearly a minute",
     "a minute",
-    "ninety seconds",
+    "a good minute",
+    "nearly a minute and a half",
+    "a minute and a half",
+    "a good minute and a half",
+    "nearly two minutes",
     "two minutes",
+    "a good two minutes",
+    "nearly two and a half minutes",
     "two and a half minutes",
+    "a good two and a half minutes",
     "three and a half minutes",
   ]);
 });

@@ -53,9 +53,16 @@ export const script: ScriptWords = {
   times: {
     half: "half a minute",
     one: "a minute",
-    oneAndHalf: "ninety seconds",
+    oneAndHalf: "a minute and a half",
     minutes: "{n} minutes",
     halves: "{n} and a half minutes",
     seconds: "{n} seconds",
+    good: {
+      one: "a good minute",
+      oneAndHalf: "a good minute and a half",
+      minutes: "a good {n} minutes",
+      halves: "a good {n} and a half minutes",
+    },
+    nearly: "nearly {time}",
   },
 };

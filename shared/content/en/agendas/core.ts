@@ -40,9 +40,9 @@ export const core: ReadyAgenda = {
     agreement({ minutes: 1, talks: { pairs: 0, room: 20 } }),
     spectrum({
       minutes: 8,
-      talks: { pairs: 110, room: 130 },
+      talks: { pairs: 120, room: 120 },
       lines: fiveAreas,
-      pairs: oneLine("2:10"),
+      pairs: oneLine("2:20"),
       onwards: "Lines are easy. Now a talk in which both ends have a case. Stay with your partner.",
       short: "Short of time: leave out the pairs. Saves two minutes. With 100 people plan it that way from the start.",
     }),

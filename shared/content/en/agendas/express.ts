@@ -66,11 +66,11 @@ export const express: ReadyAgenda = {
     agreement({ minutes: 1, talks: { pairs: 0, room: 20 } }),
     spectrum({
       minutes: 7,
-      talks: { pairs: 110, room: 100 },
+      talks: { pairs: 120, room: 90 },
       lines:
         "{Lines|line|lines} now, from the article: vision, ideas, people, time and culture. Each has two good ends, and most " +
         "weeks need some of both.",
-      pairs: oneLine("2:10"),
+      pairs: oneLine("2:20"),
       onwards: "One line is enough for a first step. Stay with your partner.",
       short: "Short of time: leave out the pairs. Saves two minutes. With 100 people plan it that way from the start.",
     }),

@@ -172,9 +172,7 @@ describe.each(PLANS)("R-166 in %s", (_, { steps }) => {
   });
 
   test("R-165: while pairs talk, the paragraph that sends them off is marked from its press on", () => {
-    for (const { name, marked, paragraphs } of told.filter(
-      (one) => one.step.pairs?.on && one.step.phase !== "huddle",
-    ))
+    for (const { name, marked, paragraphs } of told.filter((one) => one.step.pairs?.on && one.step.phase !== "huddle"))
       expect(paragraphs[marked[0] ?? -1], name).toMatch(/^\d+:\d+ (\*\*)?Press In pairs\./);
     const sent = told.filter(({ step }) => step.pairs?.on).map(({ step }) => step.id);
     const named = told.flatMap(({ step, paragraphs }) =>

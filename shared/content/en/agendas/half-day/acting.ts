@@ -9,7 +9,7 @@ export const acting: Step[] = [
     exercise: "mix",
     title: "The room’s mix",
     minutes: 10.5,
-    talks: { pairs: 250, room: 214 },
+    talks: { pairs: 240, room: 224 },
     notes: paragraphs(
       "Why: a team needs a mix that covers everything from ideas to execution, and from work to people. No one " +
         "person has to cover it all. Energy: level, thinking in fours.",
@@ -23,7 +23,7 @@ export const acting: Step[] = [
         "where we are to where we are needed. No names.” Fifteen seconds in silence.",
       "{at} Say: “In fours, four minutes: take one under-covered area. What has gone wrong there already? Who could " +
         "cover it for a month, and what would the rest of us take over?” Remote: a breakout room of four. " +
-        "{takes 4:30} Press {Debrief} when their time is over.",
+        "{takes 4:20} Press {Debrief} when their time is over.",
       "{at} Do: hear one sentence from each four, remote first. Ask: “Which empty corner will cost us first?”",
       "{at} Ask: “The article asks whether we lead people or manage work. On this map, who gets by with only one of " +
         "the two?”",
@@ -60,7 +60,7 @@ export const acting: Step[] = [
     exercise: "ledger",
     title: "What last week was worth",
     minutes: 10,
-    talks: { pairs: 85, room: 195, task: said.tasks.measured },
+    talks: { pairs: 90, room: 190, task: said.tasks.measured },
     notes: paragraphs(
       "Why: three plain tests of one’s own week. Does it create value or count it? Who comes for advice without " +
         "having to? Is it more about tasks or people? Energy: down, quiet.",
@@ -74,7 +74,7 @@ export const acting: Step[] = [
         "answers, and two thirds of the room, to show anything. Then press {Reveal}.",
       "{at} Say: “Look up. What do you see before you judge it?” Ten seconds.",
       "{at} Press {In pairs}. Say: “With your neighbour, a minute and a half: when did being measured help the people measured?” " +
-        "{takes 1:45} Press {Debrief} when their time is over.",
+        "{takes 1:50} Press {Debrief} when their time is over.",
       "{at} Do: hear a remote voice first, then the room, on the same question. Then ask: “And what drained? " +
         "Could it stop, shrink, or serve someone?” Two or three answers. What the room can’t decide goes into the " +
         "parking lot.",

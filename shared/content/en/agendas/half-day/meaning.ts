@@ -126,7 +126,7 @@ export const meaning: Step[] = [
     exercise: "spectrum",
     title: "Where your effort goes",
     minutes: 10,
-    talks: { pairs: 145, room: 232, task: said.tasks.oneLine },
+    talks: { pairs: 120, room: 257, task: said.tasks.oneLine },
     notes: paragraphs(
       "Why: each person looks at their own weeks, privately, and then says one thing in pairs. It takes five answers " +
         "and two thirds of the room to show anything. Energy: down, quiet; then close.",
@@ -140,7 +140,7 @@ export const meaning: Step[] = [
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
         "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
       "{at} Press {In pairs}. Say: “In pairs, a minute each, and only as much as you like. One line on which you’d like to move, and " +
-        "what holds you where you are.” Remote: breakout rooms. {takes 2:45} Press {Debrief} when their time is over.",
+        "what holds you where you are.” Remote: breakout rooms. {takes 2:20} Press {Debrief} when their time is over.",
       "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
         "Ask: “Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
         "has to say where they stand.",
@@ -151,7 +151,7 @@ export const meaning: Step[] = [
       "{at} Say: “Fifteen minutes. We begin again on the minute.” Press {Next}.",
       "Worth knowing: ask what people would have to drop, and what breaks if they do. An arrow towards the managing " +
         "end is no step back. No lining up along a wall for this one: it is about oneself.",
-      "Short of time: leave out the pairs. Saves nearly three minutes.",
+      "Short of time: leave out the pairs. Saves two minutes and twenty seconds.",
     ),
     settings: {},
   },

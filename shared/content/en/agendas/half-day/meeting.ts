@@ -48,10 +48,10 @@ export const meeting: Step[] = [
     },
   },
   doubletake(
-    { minutes: 8.5, talks: { pairs: 70, room: 236 } },
+    { minutes: 8.5, talks: { pairs: 60, room: 246 } },
     "With fewer than 20 people, phones say ‘someone’ and nothing is compared. Then leave this out, and move ‘Glad to " +
       "follow’ here. That saves more than eight minutes.",
-    "ninety seconds",
+    "eighty seconds",
   ),
   fours(
     { minutes: 5, talks: { room: 24 } },

@@ -56,7 +56,7 @@ export const mirror: Step[] = [
     exercise: "profile",
     title: "A private mirror",
     minutes: 11.5,
-    talks: { pairs: 190, room: 179, task: said.tasks.mirror },
+    talks: { pairs: 180, room: 189, task: said.tasks.mirror },
     notes: paragraphs(
       "Why: to see what one did in four weeks. The two kinds are shown apart: one person can do both, and most lean " +
         "one way. Only the owner sees their own result. Never use it for ranking or selection, and say so. Energy: the " +
@@ -72,12 +72,12 @@ export const mirror: Step[] = [
         "Compare your areas with one another, not yourself with others. This is no tested scale.” Press {Reveal}.",
       "{at} Say: “The room’s averages.” Ten seconds in silence. Draw no conclusion about who we are. Press {Debrief}.",
       "{at} Press {In pairs}. Say: “In pairs, and nobody shows a phone: what surprised you? The listener asks one " +
-        "thing: what would you like to see there in three months?” Call the change after ninety seconds. {takes 3:30}",
+        "thing: what would you like to see there in three months?” Call the change after ninety seconds. {takes 3:20}",
       "{at} Ask three people for one word each, remote first, about the mirror and not about themselves.",
       "{at} Say: “That was each of us. Now one moment for all of us.” Press {Next}.",
       "Worth knowing: a lean is a habit, an opportunity or a role; the mirror cannot tell which. If someone is hurt " +
         "by theirs, offer a word in the break.",
-      "Short of time: pairs of two minutes. Saves ninety seconds.",
+      "Short of time: pairs of two minutes. Saves a minute.",
     ),
     settings: {},
   },

@@ -27,7 +27,7 @@ export const doubletake = (timed: Timed, few: string, saves: string): Step => ({
       "group.” Then turn the page.",
     "{at} Do: read the sentence aloud. Then go on, page by page: the six acts, and how many had thought of the word. Press " +
       "{Debrief}.",
-    "{at} Press {In pairs}. Say: “In pairs, for a minute: what did the word alone add, or take away?” {takes 1:15}",
+    "{at} Press {In pairs}. Say: “In pairs, for a minute: what did the word alone add, or take away?” {takes 1:20}",
     "{at} Remote voice first, then the room. Ask, if ‘leader’ stands higher: “The act was the same. What did we pay " +
       "the word for?” If ‘manager’ stands higher: “What does ‘manager’ promise here that ‘leader’ doesn’t?” If " +
       "neither: “Not here, then. Where in our organisation does a title decide?”",

@@ -25,10 +25,10 @@ export const meaning: Step[] = [
     },
   },
   doubletake(
-    { minutes: 8, talks: { pairs: 55, room: 221 } },
+    { minutes: 8, talks: { pairs: 60, room: 216 } },
     "With fewer than 20 people, phones say ‘someone’ and nothing is compared. Then open with ‘Glad to follow’ from " +
       "the library instead. That also saves nearly four minutes.",
-    "seventy-five seconds",
+    "eighty seconds",
   ),
   fours(
     { minutes: 4.5, talks: { room: 32 } },
@@ -89,7 +89,7 @@ export const meaning: Step[] = [
     exercise: "spectrum",
     title: "Where your effort goes",
     minutes: 9.5,
-    talks: { pairs: 140, room: 194, task: said.tasks.oneLine },
+    talks: { pairs: 120, room: 214, task: said.tasks.oneLine },
     notes: paragraphs(
       "Why: each person looks at their own weeks, privately, and then says one thing in pairs. It takes five answers " +
         "and two thirds of the room to show anything. Energy: down, quiet; then close.",
@@ -105,7 +105,7 @@ export const meaning: Step[] = [
       "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where our roles will need " +
         "us. It shows which way effort leans, never how much there is.” Ten seconds in silence.",
       "{at} Press {In pairs}. Say: “With one neighbour, a minute each, and only as much as you like. One line on which you’d like to " +
-        "move, and what holds you where you are.” Remote: breakout rooms. {takes 2:40} Press {Debrief} when their time is " +
+        "move, and what holds you where you are.” Remote: breakout rooms. {takes 2:20} Press {Debrief} when their time is " +
         "over.",
       "{at} Do: put one line on the big screen, by itself. {needed?} {several?} Take the one with the widest gap. {needed?} " +
         "Ask: “Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
@@ -114,7 +114,7 @@ export const meaning: Step[] = [
       "{at} Say: “Five minutes. Stretch, and leave your phone here.” Press {Next}.",
       "Where the article is too simple: it has managers follow a culture. You can say: “Doesn’t someone who upholds " +
         "a standard on a difficult day shape one too?” No lining up along a wall for this one: it is about oneself.",
-      "Short of time: leave out the pairs. Saves two minutes and forty seconds.",
+      "Short of time: leave out the pairs. Saves two minutes and twenty seconds.",
     ),
     settings: {},
   },
