@@ -1,9 +1,7 @@
 /** `results.json`: everything that a report shows, in one file that can be read without the product. */
-import * as v from "valibot";
 import { MINIMUM } from "../limits.ts";
 import type { Edition } from "../protocol/edition.ts";
 import type { Results } from "../protocol/http.ts";
-import { ReportDraft } from "../protocol/report.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
 import { type RoomState, seated } from "../room/state/state.ts";
@@ -49,11 +47,19 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
 function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
   if (!report) return { version: 0, draft: {} };
   const { version, draft } = report;
-  if (edition !== "participants") return { version, draft };
-  const { findings, followUp, sections, group, facilitation } = draft;
-  const told = { findings, followUp, sections, group, facilitation };
-  return { version, draft: v.parse(ReportDraft, told) };
+  if (edition === "facilitator") return { version, draft };
+  // Of a section that is left out nothing is told but that it is.
+  const sections = draft.sections?.map(({ id, off, ...rest }) => (off ? { id, off } : { id, ...rest }));
+  const shown = edition === "client" ? draft : pick(draft, ["findings", "followUp", "group", "facilitation"]);
+  return { version, draft: { ...shown, ...(sections && { sections }) } };
 }
+
+/** An object with some of its fields. */
+const pick = <T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Partial<Pick<T, Key>> => {
+  const picked: Partial<Pick<T, Key>> = {};
+  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
+  return picked;
+};
 
 /** Makes each step and its texts when they are written: all of them at once would be too many. */
 function* steps(source: Source, scope: Scope): Generator<object> {

@@ -146,8 +146,11 @@ describe("R-160 an edition", () => {
 
   it("other than the facilitator's has nothing of a section that she has left out", () => {
     const room = answered("choice", 24);
-    room.state.report = { version: 1, draft: { sections: [{ id: "choice", off: true }] } };
+    const left = { id: "choice", off: true as const, note: "Not for them", says: "Nor this" };
+    room.state.report = { version: 1, draft: { sections: [left] } };
     expect(json(room, "client").steps[0]).toMatchObject({ rounds: [], kept: true });
+    for (const edition of ["client", "participants"] as const)
+      expect(json(room, edition).report.draft).toEqual({ sections: [{ id: "choice", off: true }] });
     expect(json(room).steps[0]?.rounds).toHaveLength(1);
   });
 
