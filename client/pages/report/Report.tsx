@@ -36,7 +36,7 @@ export function Report({ model }: { model: ReportModel }) {
   const all = proposals(results.steps);
   const proposed = { all, three: threeOf(all) };
   return (
-    <main class="report">
+    <main class="report" data-edition={results.edition}>
       {results.room.rehearsal && <SampleMark />}
       <Head results={results} draft={draft} />
       <Actions model={model} results={results} />

@@ -1,4 +1,5 @@
 /** A report's first page, for whoever reads it in ninety seconds: what was found, what is asked, how sure that is. */
+import { useEffect, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { pageOne as words } from "#words/page-one.ts";
 import { report } from "#words/report.ts";
@@ -9,6 +10,7 @@ import { commitmentsOf } from "../../../report/commitments.ts";
 import { readinessOf } from "../../../report/readiness.ts";
 import { whoLine } from "../../../report/who.ts";
 import { dayOf } from "../../../ui/dates.ts";
+import { printFoot } from "../page-foot.ts";
 import { doneSteps } from "../sections.ts";
 import type { Proposed } from "../writing/proposed.ts";
 import { Asks } from "./Asks.tsx";
@@ -38,7 +40,7 @@ export function PageOne({ results, draft, proposed }: PageOneProps & { proposed:
       <Readiness steps={steps} />
       <Commitments results={results} draft={draft} />
       <Limits results={results} draft={draft} />
-      <p class="page-one-foot">{footOf(results.edition, draft)}</p>
+      <Foot text={footOf(results.edition, draft)} />
     </section>
   );
 }
@@ -97,6 +99,13 @@ function Limits({ results: { room }, draft: { indicator } }: PageOneProps) {
       )}
     </p>
   );
+}
+
+/** On paper it is at the foot of every page. */
+function Foot({ text }: { text: string }) {
+  const [everywhere, setEverywhere] = useState(false);
+  useEffect(() => setEverywhere(printFoot(text)), [text]);
+  return <p class={everywhere ? "page-one-foot unprinted" : "page-one-foot"}>{text}</p>;
 }
 
 function footOf(edition: Results["edition"], draft: ReportDraft): string {
