@@ -4,6 +4,6 @@ export const cloud = {
   tagged: "The room agrees most on {word}: {n} of {all} say {who}.",
   tagsHidden: "Too few to show.",
   instruction: "A few words from everyone. Nobody sees who wrote what.",
-  withheld: "Only words that at least three people wrote are shown.",
+  withheld: "Words that only a few people wrote are left out.",
   caption: "Each person gave up to three words; the same word counts once per person.",
 } as const;
