@@ -48,8 +48,14 @@ export function Closed({ step }: AskingProps) {
   );
 }
 
+interface TalkProps extends AskingProps {
+  clockOffset: number;
+  /** Somebody takes part from elsewhere. */
+  remote: boolean;
+}
+
 /** what pairs do now, and how long. */
-export function Pairs({ step, clockOffset }: AskingProps & { clockOffset: number }) {
+export function Pairs({ step, clockOffset, remote }: TalkProps) {
   return (
     <div class="asking talking">
       <Headline text={stage.pairs.title} />
@@ -57,7 +63,7 @@ export function Pairs({ step, clockOffset }: AskingProps & { clockOffset: number
         <Task of={step} />
       </div>
       <div class="talking-how">
-        <p class="soft">{stage.huddle.remote}</p>
+        {remote && <p class="soft">{stage.huddle.remote}</p>}
         <TimeToTalk step={step} clockOffset={clockOffset} />
       </div>
     </div>
@@ -81,14 +87,14 @@ function TimeToTalk({ step, clockOffset }: AskingProps & { clockOffset: number }
 }
 
 /** What to talk about, with whom, and for how long. */
-export function Huddle({ step, clockOffset }: AskingProps & { clockOffset: number }) {
+export function Huddle({ step, clockOffset, remote }: TalkProps) {
   return (
     <div class="asking talking">
       <Headline text={stage.huddle.title} />
       <Asked step={step} />
       <div class="talking-how">
         <p>
-          {step.pairs?.task ?? stage.huddle.how} <span class="soft">{stage.huddle.remote}</span>
+          {step.pairs?.task ?? stage.huddle.how} {remote && <span class="soft">{stage.huddle.remote}</span>}
         </p>
         <TimeToTalk step={step} clockOffset={clockOffset} />
       </div>

@@ -6,7 +6,21 @@ export function Headline({ text }: { text: string }) {
   const lines = headlineLines(text);
   return (
     <h1 class="headline" style={{ "--size": headlineSize(text) }}>
-      {lines.map((line, at) => (at === 0 ? line : [" ", <br key={line} />, line]))}
+      {lines.map((line, at) => (at === 0 ? unbroken(line) : [" ", <br key={line} />, unbroken(line)]))}
     </h1>
   );
 }
+
+/** A short word with a hyphen, which stays on one line: "know-how". A long one may have to be broken. */
+const HYPHENED = /(?<![\p{L}\p{N}-])(\p{L}+-\p{L}{1,12}[”’"]?)(?![\p{L}\p{N}-])/gu;
+
+const unbroken = (line: string) =>
+  line.split(HYPHENED).map((part, at) =>
+    at % 2 === 1 && part.length <= 16 ? (
+      <span key={at} class="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );

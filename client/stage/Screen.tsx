@@ -32,7 +32,8 @@ export function Screen({ view, progress, clockOffset }: ScreenProps) {
   if (view.room.status === "ended") return <Ended view={view} />;
   // while people arrive the room needs to see how to get in, whatever they answer meanwhile.
   if (view.room.status === "lobby") return <Lobby view={view} />;
-  if (view.step && pairsTalk(view)) return <Pairs step={view.step} clockOffset={clockOffset} />;
+  if (view.step && pairsTalk(view))
+    return <Pairs step={view.step} clockOffset={clockOffset} remote={view.remote ?? false} />;
   if (view.step) return <StepScreen view={view} step={view.step} progress={progress} clockOffset={clockOffset} />;
   return <Between view={view} />;
 }
@@ -53,7 +54,7 @@ function StepScreen({ view, step, progress, clockOffset }: StepScreenProps) {
     case "closed":
       return <Closed step={step} />;
     case "huddle":
-      return <Huddle step={step} clockOffset={clockOffset} />;
+      return <Huddle step={step} clockOffset={clockOffset} remote={view.remote ?? false} />;
     case "revealed":
     case "debrief":
       return result && <Shown key={step.id} step={step} result={result} page={pagesOn(view).at} />;

@@ -75,5 +75,8 @@ function Head({ text, about, asks, off }: HeadProps) {
 /** What stands for a finding where too few answered for one: the question, unless it is a whole story. */
 function askedIn(step: StepView): string {
   const head = manifestOf(step.exercise).head(step);
-  return head !== undefined && head.length <= TITLE_CHARS ? head : step.title;
+  return head !== undefined && head.length <= TITLE_CHARS ? questionIn(head) : step.title;
 }
+
+/** A question without what follows on how to answer it. */
+const questionIn = (head: string): string => head.replace(/(\?[”’"]?)\s[^?]+$/u, "$1");

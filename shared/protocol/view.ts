@@ -80,7 +80,7 @@ export const StepView = v.intersect([
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
     /**
-     * R-165: what pairs do, where the plan says it, for stages and hosts. `on`: they do it now, until `endsAt`, beside what else
+     * R-165: what pairs do, where the plan says it, for stages and hosts, and for phones while they do it. `on`: they do it now, until `endsAt`, beside what else
      * the phase is; in a talk between votes they always do.
      */
     pairs: v.optional(v.object({ task: v.string(), on: v.optional(v.literal(true)) })),
@@ -143,6 +143,8 @@ export const StageView = v.object({
   invited: v.optional(Count),
   /** Who gets the report, where the plan says; for the lobby. */
   client: v.optional(v.string()),
+  /** Somebody has joined from elsewhere. */
+  remote: v.optional(v.literal(true)),
 });
 export type StageView = v.InferOutput<typeof StageView>;
 

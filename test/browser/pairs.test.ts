@@ -84,6 +84,7 @@ it("R-165 is started and taken off by the facilitator; phones go on as they are,
   await (await inSight("In pairs")).click();
   await holds("pairs spectrum", "One line on which you’d like to move");
   await phone.sees("Look up");
+  await phone.sees("One line on which you’d like to move");
   await host.page.getByRole("button", { name: "Take it off the big screen" }).click();
   await stage.locator(".stage-revealed").waitFor();
 

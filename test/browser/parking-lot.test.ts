@@ -67,7 +67,7 @@ describe("the parking lot", () => {
     await start.click();
     await ben.sees("3 dots left.");
     await ann.sees("5 × “me too”");
-    await stage.getByText("Which must we answer before leaving?").waitFor();
+    await stage.getByText("Which must we answer before we leave?").waitFor();
     const dot = (text: string) => page.getByRole("button", { name: `Dot: ${text}` });
     for (const text of QUESTIONS.slice(0, 3)) await dot(text).click();
     await ann.sees("0 dots left.");
@@ -96,7 +96,7 @@ describe("the parking lot", () => {
 
     // The screen goes on with the workshop; the phone is asked again, and the next dots are new.
     await host.locator("#primary", { hasText: "Start" }).click();
-    await stage.getByText("Which must we answer before leaving?").waitFor({ state: "detached" });
+    await stage.getByText("Which must we answer before we leave?").waitFor({ state: "detached" });
     await host.getByRole("button", { name: "Let people add again" }).click();
     await page.getByRole("button", { name: "Add to the parking lot" }).waitFor();
     await start.click();

@@ -49,6 +49,10 @@ const RETIRED: [now: string, before: RegExp][] = [
   ["both hats are yours", /yours to wear/i],
   ["workshop, of a run", /\b(the real room|room was made|run the room|have this room open)\b/i],
   ["start as someone else, continue", /\b(asks?|begin) anew\b|\bgo on with(out)? (it|the return code)\b/i],
+  ["this is what we will do, and not who will do it", /what our commitments are about/i],
+  ["you close it, no timer does", /timer closes nothing/i],
+  ["and so is staying", /fine, so is staying/i],
+  ["before we leave", /before leaving/i],
   // What the cards and situations said.
   ["c5", /up, down and across/i],
   ["c16", /volunteers who could/i],

@@ -14,6 +14,8 @@ test.each([
   ["{Cards} things, {cards} in all.", { cards: 8 }, "Eight things, eight in all."],
   ["{Cards|thing|things} at work.", { cards: 1 }, "One thing at work."],
   ["About {picks|card|cards}, and {picks: it|those} again.", { picks: 2 }, "About two cards, and those again."],
+  ["Ask. {picks: |Turn to the second, and ask the same.}", { picks: 2 }, "Ask. Turn to the second, and ask the same."],
+  ["Ask. {picks: |Turn to the second, and ask the same.}", { picks: 1 }, "Ask."],
   ["{cards|card|cards}", { cards: 32 }, "32 cards"],
   ["Press {Open}, then {Pair talk}.", { open: "Ask it", huddle: "Talk" }, "Press Ask it, then Talk."],
   ["{Talk}.", { talk: "ninety seconds" }, "Ninety seconds."],

@@ -20,11 +20,12 @@ describe("R-165 what pairs do", () => {
     room.host({ do: "reveal", step: "lines" });
     expect(pairsIn(room, "host")).toEqual({ task: TASK });
     expect(pairsIn(room, "stage")).toBeUndefined();
+    expect(pairsIn(room, "participant")).toBeUndefined();
     const start = () => room.host({ do: "extend", step: "lines", until, pairs: true });
     expect(start()).toHaveLength(1);
     expect(start()).toEqual([]);
     expect(pairsIn(room, "stage")).toEqual({ task: TASK, on: true });
-    expect(pairsIn(room, "participant")).toBeUndefined();
+    expect(pairsIn(room, "participant")).toEqual({ task: TASK, on: true });
     expect((room.view("stage") as StageView).step).toMatchObject({ phase: "revealed", endsAt: until });
     // The same time, for the room: no talk of pairs any more.
     room.host({ do: "extend", step: "lines", until });
@@ -63,6 +64,7 @@ describe("R-165 what pairs do", () => {
     room.vote("sort", Object.fromEntries(room.joinMany(4).map((person) => [person, said])));
     room.host({ do: "huddle", step: "sort", until });
     expect(pairsIn(room, "stage")).toEqual({ task: TASK });
+    expect(pairsIn(room, "participant")).toBeUndefined();
     room.host({ do: "reveal", step: "sort" });
     expect(pairsIn(room, "host")).toBeUndefined();
   });

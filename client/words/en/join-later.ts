@@ -8,7 +8,7 @@ export const later = {
   },
   setup: { title: "Next: {title}", look: "Look up.", more: "It opens here in a moment." },
   vote: {
-    again: "Vote again: changing is fine, so is staying. Tap either way.",
+    again: "Vote again: changing is fine, and so is staying. Tap either way.",
     timeLeft: "Time left",
     timeUp: "Time is up",
   },
@@ -39,7 +39,7 @@ export const later = {
   },
   debrief: { title: "Debrief" },
   lot: {
-    which: "Which must we answer before leaving?",
+    which: "Which must we answer before we leave?",
     closed: "Nothing can be added just now.",
     shown: "Parking lot",
     left: { one: "1 dot left.", other: "{n} dots left." },

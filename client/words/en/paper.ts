@@ -17,7 +17,7 @@ export const paper = {
   },
   pass: "You can skip any question.",
   tagging: "The words that came up most: copy them from the flip chart.",
-  again: "After the talk: vote again. Changing is fine, so is staying.",
+  again: "After the talk: vote again. Changing is fine, and so is staying.",
   number: "No.",
   upTo: "Up to {n}.",
   ownMark: "A mark that only you would recognise; use the same one each time:",

@@ -31,7 +31,7 @@ export const stage = {
   moreOnPhones: "and {n} more on your phone",
   think: "Think first. Then answer on your phone.",
   atOnce: "First thoughts count. Answer on your phone.",
-  again: "Vote again: changing is fine, so is staying. Tap either way.",
+  again: "Vote again: changing is fine, and so is staying. Tap either way.",
   finished: "{n} of {all} finished",
   timeLeft: "Time left",
   timeUp: "Time is up",
@@ -58,7 +58,7 @@ export const stage = {
   },
   questions: "Parking lot",
   lot: {
-    which: "Which must we answer before leaving?",
+    which: "Which must we answer before we leave?",
     asking: "Add to it on your phone, or say “me too” to one of these.",
     place: "Place your three dots on your phone.",
     placed: "{n} of {all} have begun.",

@@ -52,24 +52,23 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...sheetView(bound, at, sheet, role),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
-    ...(role !== "participant" &&
-      pairsView(step, at, { offers: role === "host", twice: exercise.rounds(content) === 2 })),
+    ...pairsView(step, at, { role, twice: exercise.rounds(content) === 2 }),
     ...(at.closesAt !== undefined && { closesAt: at.closesAt }),
     result: exercise.items(content).length === 0 ? "none" : result,
     ...exercise.face(content, showing),
   };
 }
 
-/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. */
+/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. Phones say what else they do between votes. */
 function pairsView(
   { talks }: Step,
   { phase, endsAt, pairsUntil }: StepState,
-  { offers, twice }: { offers: boolean; twice: boolean },
+  { role, twice }: { role: Role; twice: boolean },
 ): Pick<StepView, "pairs"> {
   if (talks?.task === undefined || phase === "setup" || phase === "closed") return {};
   const on = phase !== "huddle" && endsAt !== null && endsAt === pairsUntil;
   // A task for the talk between two votes is offered nowhere else.
-  if (!on && phase !== "huddle" && (!offers || twice)) return {};
+  if (!on && (role === "participant" || (phase !== "huddle" && (role !== "host" || twice)))) return {};
   return { pairs: { task: talks.task, ...(on && { on }) } };
 }
 

@@ -48,6 +48,9 @@ export function view(state: RoomState, audience: Audience, locale: string, aroun
     ...(state.room.blank && { blank: true }),
     ...(people !== undefined && { invited: people }),
     ...(client !== undefined && { client }),
+    ...([...state.people.values()].some(({ mode, removedAt }) => mode === "remote" && removedAt === null) && {
+      remote: true,
+    }),
   };
   if (role === "stage") return fitting(stage, role);
   const joinUrls = around.origins.map((origin) => joinUrl(origin, state));

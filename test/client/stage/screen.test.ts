@@ -1,6 +1,7 @@
 import { type FunctionComponent, h } from "preact";
 import * as v from "valibot";
 import { expect, it, vi } from "vitest";
+import { Headline } from "../../../client/stage/Headline.tsx";
 import { Safe } from "../../../client/stage/Safe.tsx";
 import { Screen } from "../../../client/stage/Screen.tsx";
 import { pagesOn, screenName, showsParkingLot, timeBelow } from "../../../client/stage/what-shows.ts";
@@ -10,6 +11,21 @@ import { draw } from "../../support/small-dom.ts";
 
 const screenOf = (room: TestRoom) =>
   h(Screen, { view: v.parse(StageView, room.view("stage")), progress: null, clockOffset: 0 });
+
+it("a short word with a hyphen stays on one line of a headline, and a question stands without how to answer it", () => {
+  const { document } = draw(h(Headline, { text: "“Empathy” and “Technical know-how” come first." }));
+  expect(document.body.text).toBe("“Empathy” and “Technical know-how” come first.");
+  expect(document.body.querySelector("span")?.text).toBe("know-how”");
+  const room = new TestRoom([
+    step("hopes", "text", { question: "What would make today worth it? One line, no names." }),
+  ]);
+  room.vote("hopes", Object.fromEntries(room.joinMany(6).map((person) => [person, { text: `A plan of ${person}` }])));
+  room.host({ do: "peek", step: "hopes" });
+  room.host({ do: "reveal", step: "hopes" });
+  const { text } = draw(screenOf(room)).document.body;
+  expect(text).toContain("What would make today worth it?");
+  expect(text).not.toContain("One line");
+});
 
 it("R-134 a break stands in place of the step, open or not, until it is over", async () => {
   const room = new TestRoom([choiceStep()]);
@@ -50,6 +66,12 @@ it("R-165 what pairs do has the wall with its clock, in place of what people wri
   const view = v.parse(StageView, room.view("stage"));
   expect([screenName(view), timeBelow(view), pagesOn(view).all]).toEqual(["pairs", undefined, 1]);
   expect(showsParkingLot({ ...view, lotOnScreen: true })).toBe(false);
+  // How remote people talk, once there are any.
+  expect(page.document.body.text).not.toContain("Remote:");
+  const seen = v.parse(StageView, room.view("stage"));
+  expect(seen.remote).toBeUndefined();
+  const away = draw(h(Screen, { view: { ...seen, remote: true }, progress: null, clockOffset: 0 }));
+  expect(away.document.body.text).toContain("Remote: a breakout room or the chat.");
   room.host({ do: "extend", step: "plan", until: null });
   await page.again(screenOf(room));
   expect(page.document.body.text).not.toContain(task);

@@ -21,6 +21,7 @@ export function Revealed({ phone, step }: { phone: Phone; step: StepView }) {
       <div class="look">
         <h1 tabIndex={-1}>{remote ? words.remote : words.title}</h1>
       </div>
+      <Talk step={step} />
       <Unsent phone={phone} step={step} />
       <Own phone={phone} step={step} />
       <Folded phone={phone} step={step} />
@@ -38,12 +39,21 @@ export function Debrief({ phone, step }: { phone: Phone; step: StepView }) {
         </h1>
         {prompt !== undefined && <p class="prompt">{prompt}</p>}
       </div>
+      <Talk step={step} />
       <Unsent phone={phone} step={step} />
       <Own phone={phone} step={step} viewed />
       <Folded phone={phone} step={step} />
     </>
   );
 }
+
+/** what pairs do now. */
+const Talk = ({ step: { pairs } }: { step: StepView }) =>
+  pairs?.on ? (
+    <p class="prompt">
+      <strong>{words.pairs}</strong> {pairs.task}
+    </p>
+  ) : null;
 
 /** One's own answers to the item in focus, or to all; items without an answer only where there is a view to show. */
 function Own({ phone, step, viewed = false }: { phone: Phone; step: StepView; viewed?: boolean }) {

@@ -13,6 +13,9 @@ export const readingOn = paragraphs(
 export const firstVoice = (remote: boolean): string =>
   remote ? "Someone who hasn’t spoken yet goes first." : "Remote voice first.";
 
+/** Where two cards were voted on again, the big screen shows one of them at a time. */
+export const secondCard = "{Vote again?} {picks: |Turn to the second card with ▶, and ask the same.}";
+
 /** After a last pulse: its picture is on the big screen, and what was written is on the facilitator’s page alone. */
 export const lastPulse = {
   /** Two pictures fit a page, so that behind two others the pace stands on the next one. */

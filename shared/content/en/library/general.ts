@@ -149,7 +149,7 @@ export const general: LibraryEntry[] = [
       ),
       settings: {
         kind: "round",
-        text: paragraphs("One sentence each, no comments.", "The first thing I will do is …", "Or say “next”."),
+        text: paragraphs("One sentence each, no comments.", "The first thing I will do is …"),
       },
     },
     purpose: "Everyone says one sentence, and the workshop ends with the room’s own voices.",

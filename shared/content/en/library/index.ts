@@ -20,7 +20,7 @@ export const library: Library = {
       "You read each question first; what you approve is on the screen and on the phones.",
       "Check it before each break. Answer what takes a sentence, and say when you’ll answer the rest.",
       "Towards the end, start the dot vote. Until then nobody sees how many want what.",
-      "Ask: “Which must we answer before leaving?” What stays open goes into the report.",
+      "Ask: “Which must we answer before we leave?” What stays open goes into the report.",
     ),
   },
 };

@@ -1,5 +1,5 @@
 import type { Step } from "../../../../agenda/schema.ts";
-import { paragraphs, said } from "../paragraphs.ts";
+import { paragraphs, said, secondCard } from "../paragraphs.ts";
 
 /** What the two words mean, and where each of us stands: the rest of the first block. */
 export const meaning: Step[] = [
@@ -64,7 +64,8 @@ export const meaning: Step[] = [
         "Five seconds to read. Equal bars stay equal: don’t break the tie.",
       "{at} {no Vote again?} Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t " + "break the tie.",
       "{at} {Pair talk?} With all, still standing: one sentence from each four, remote fours first. Ask: “What did " +
-        "you hear that made you think, whether you moved or not?” and “When would the other answer fit better?”",
+        "you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” " +
+        secondCard,
       "{at} Do: press {Overview} and go through the other cards. Stop at one where nearly all agreed. Ask: “Would " +
         "the people we work for say the same?”",
       "{at} Say: “Take a seat. Now where these cards come from.” Press {Next}.",

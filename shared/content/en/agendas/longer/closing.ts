@@ -31,7 +31,8 @@ export const commitment = (timed: Timed, { silence, saves }: { silence: string; 
       "when they are back in their seats.",
     "{at} Before {Reveal}: press {Check}; nobody can answer after that. Hide what points to a person among what people have " +
       "shared. Then press {Reveal}.",
-    "{at} Say: “This is what our commitments are about.” Then show the wall, page by page, and say: “Read it.” " +
+    "{at} Say: “This is what we will do. Read it.” Turn the pages of the wall. The areas come before it only where they " +
+      "point to nobody. " +
       `${silence} Ask: “${ofTheWall}” Nobody is called on to own theirs. Press {Next}.`,
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
       "that leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That " +

@@ -40,7 +40,7 @@ export const closingRound = (
     `{at} Do: no comments, and no thanks in between. With more than 26 people say: “${many}” {takes 2:55}`,
     "{at} Say: “Both hats are yours: wear the one that the moment needs. Thank you.” Press {End}; the report is ready at once.",
   ),
-  settings: { kind: "round", text: paragraphs("One sentence each, no comments.", shown, "Or say “next”.") },
+  settings: { kind: "round", text: paragraphs("One sentence each, no comments.", shown) },
 });
 
 /** Where those who can stand do. */

@@ -111,8 +111,9 @@ export const commitment = (timed: Timed, remote = false): Step => ({
           "one line in a private chat. {takes 2:00} Press {Close} when they are back in their seats.",
     "{at} Before {Reveal}: press {Check}, and hide what points to a person; nobody can answer after that. Then press " +
       "{Reveal}.",
-    "{at} Say: “This is what our commitments are about, not whose they are.” Then show what people have shared, page by " +
-      "page, in silence. Ask: “Who would like to read theirs out?” Nobody is called on. Press {Next}.",
+    "{at} Say: “This is what we will do, and not who will do it.” Turn the pages in silence. What people have shared may " +
+      "come at once: the areas come first only where they point to nobody. Ask: “Who would like to read theirs out?” " +
+      "Nobody is called on. Press {Next}.",
     "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, that " +
       "leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That is just " +
       "as true of learning to manage well.”",

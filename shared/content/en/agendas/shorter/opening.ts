@@ -1,7 +1,7 @@
 /** Steps that several ready agendas have, each with what differs from one to the other. */
 import type { Step } from "../../../../agenda/schema.ts";
 import type { Timed } from "../longer/opening.ts";
-import { firstVoice, paragraphs, said } from "../paragraphs.ts";
+import { firstVoice, paragraphs, said, secondCard } from "../paragraphs.ts";
 
 /** The beginning of at most an hour: three rules, and no speech. */
 export const hello: Step = {
@@ -126,8 +126,8 @@ export const sort = ({ cards, between, onwards, notes, remote = false, ...step }
       "mainly managing, or equally both? There is no key that makes you right. Go by your first thought; you can go back, " +
       "change your mind or skip. The big screen will show totals, and never who answered what. Please don’t compare " +
       "yet.” Press {Open}.",
-    "{at} Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. The timer closes " +
-      "nothing; you do. Press {Close} when nearly all are in.",
+    "{at} Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. Press {Close} " +
+      "when nearly all are in.",
     "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split the " +
       "room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves towards " +
       "it. {Pair talk?} If no card has at least a quarter on leading and a quarter on managing, press {Reveal} and use " +
@@ -142,7 +142,7 @@ export const sort = ({ cards, between, onwards, notes, remote = false, ...step }
       "tie.",
     `{at} ${firstVoice(remote)} Ask: “What did you hear that made you think, whether you moved or not?” Then: “When ` +
       "would the other answer fit better?” Don’t ask who answered what. If rank shows, ask for the case for the answer " +
-      `they did not give. ${remote ? STUCK_ONLINE : STUCK}`,
+      `they did not give. ${remote ? STUCK_ONLINE : STUCK} ${secondCard}`,
     `{at} Do: press {Overview} and go through the other cards at a glance. Say: “${said.article}” {article’s view?} If you ` +
       "want to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” " +
       "{Without view|of these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",

@@ -1,6 +1,6 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { doubletake, fours } from "../longer/opening.ts";
-import { paragraphs, said } from "../paragraphs.ts";
+import { paragraphs, said, secondCard } from "../paragraphs.ts";
 
 /** The first half: a surprise, names, what the two words mean, and where each of us stands. */
 export const meaning: Step[] = [
@@ -67,7 +67,7 @@ export const meaning: Step[] = [
       "{at} Remote voice first, then one sentence from four or five of the fours, the quietest table first. Ask: “What " +
         "did you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” If " +
         "nobody speaks: one line each on paper, swap, and read out the neighbour’s. If rank shows, ask for the case for " +
-        "the answer they did not give.",
+        `the answer they did not give. ${secondCard}`,
       "{at} Do: press {Overview} and go through the other cards. Stop at one where nearly all agreed. Ask: “Would " +
         "the people we work for say the same?” {article’s view?} If you like, show the article’s view, last of all: " +
         "“One article’s opinion. It isn’t the answer.” {Without view|of these cards has|of these cards have} none, " +
