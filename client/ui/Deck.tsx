@@ -30,8 +30,11 @@ interface DeckProps {
   /** What is still to be done before one can go on, as the button says it; null where nothing is. */
   missing(item: OwnRow): string | null;
   past(item: OwnRow): Past | null;
-  /** How a question is answered; `id` is that of its text, and `onward` is for a tap that says all there is to say. */
-  children(item: OwnRow, id: string, onward: () => void): ComponentChildren;
+  /**
+   * How a question is answered; `id` is that of its text, and `onward` is for a tap that says all there is to say. `next` is for
+   * a tap that the question behind it asks about: who came from the list goes there first.
+   */
+  children(item: OwnRow, id: string, onward: () => void, next: () => void): ComponentChildren;
 }
 
 /** The id of a question's text, which names what answers it. */
@@ -59,7 +62,7 @@ export function Deck(props: DeckProps) {
       <h2 class={names ? "asking is-name" : "asking"} id={questionId(item.id)} tabIndex={-1}>
         {item.text}
       </h2>
-      {children(item, questionId(item.id), place.onward)}
+      {children(item, questionId(item.id), place.onward, place.next)}
     </>
   );
   if (single)
@@ -104,6 +107,8 @@ export interface Place {
   isAtList: boolean;
   /** Goes on; who came from the list goes back to it. */
   onward(): void;
+  /** Goes to the thing behind the one in hand, and from there to the list for who came from it. */
+  next(): void;
   /** Goes back; null where there is nothing before. */
   back: (() => void) | null;
   /** Goes from the list to one thing. */
@@ -141,6 +146,7 @@ export function useDeck(done: readonly boolean[], withdrawn: boolean): Place {
     at,
     isAtList: at >= all || (withdrawn && !changing),
     onward,
+    next: () => setAt(at + 1),
     back: changing ? onward : at === 0 ? null : () => setAt(at - 1),
     change: (place) => {
       setAt(place);

@@ -176,6 +176,23 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
   expect(await ada.page.locator(".choice").allTextContents()).toEqual([...first, ...second]);
   await ada.page.getByRole("button", { name: moves.next }).click();
   await ada.sees("Saved");
+  // Nothing was missing: there is nothing to ask further of that talk, until something was, and then at once.
+  const nothing = bea.page.getByRole("button", { name: needs.nothing });
+  await nothing.click();
+  await bea.sees("Second talk: what did you miss most?");
+  await bea.sees("2 of 4");
+  await nothing.click();
+  await bea.sees("One move, from either set, that you would like to use this week");
+  await bea.page.getByRole("button", { name: "None this time" }).click();
+  await bea.page.locator(".own-deck").waitFor();
+  expect(await bea.page.locator(".own-deck").textContent()).not.toContain("How far");
+  await bea.page.getByRole("button", { name: "Change" }).first().click();
+  await bea.page.getByRole("button", { name: needs.step }).click();
+  await bea.sees("First talk, missed most: a clear next step.");
+  await bea.sees("How far did that hold the talk back?");
+  await pickStop(bea.page.locator(".answer"), 9);
+  await bea.page.getByRole("button", { name: "Next" }).click();
+  await bea.page.locator(".own-deck").waitFor();
   for (const phone of [bea, cem, dot, eve])
     await phone.page.getByRole("button", { name: "Skip the whole step" }).click();
   await Promise.all(
@@ -195,7 +212,7 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
   const unnamed = [...onStage, ...[ada, bea, cem, dot, eve].flatMap(({ frames }) => frames)];
   expect(unnamed.map(({ text }) => text).join("\n")).not.toMatch(/"(label|pole)":/);
   await host.second("Debrief");
-  await wall("What did you reach for and not have?", `First talk: ${first.includes(moves.year) ? roles.L : roles.M}`);
+  await wall("Which move would have turned the talk?", `First talk: ${first.includes(moves.year) ? roles.L : roles.M}`);
   // All twelve cards carry their hats on every shape of screen, 4:3 as well, and the question has the head to itself.
   await holdsOnWalls(stage, "onehat twelve cards", async () => {
     for (const text of [...first, ...second]) await stage.getByText(text).waitFor();

@@ -152,7 +152,10 @@ export function throughIn(step: Step, items: readonly string[], payload: Payload
   }
   if (step.exercise === "onehat") {
     const { missed, hurt } = payload as Payloads["onehat"];
-    return items.filter((item) => [missed, hurt].every((of) => of?.[item === "talk1" ? 1 : 2] !== undefined));
+    return items.filter((item) => {
+      const talk = item === "talk1" ? 1 : 2;
+      return missed?.[talk] === "nothing" || [missed, hurt].every((of) => of?.[talk] !== undefined);
+    });
   }
   if (!Array.isArray(payload)) return [...items];
   const said = (payload as Record<string, unknown>[]).map(

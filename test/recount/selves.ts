@@ -156,7 +156,7 @@ export const onehat: Recount<"onehat"> = ({ all, items, least }) => ({
   talks: items.map((id) => {
     const talk = id === "talk1" ? 1 : 2;
     const needs = all.flatMap(({ missed }) => missed?.[talk] ?? []);
-    const held = all.flatMap(({ hurt }) => hurt?.[talk] ?? []);
+    const held = all.flatMap(({ missed, hurt }) => (missed?.[talk] === "nothing" ? [] : (hurt?.[talk] ?? [])));
     return {
       missed: named(id, ["step", "help", "first", "where", "worth", "leave", "nothing"], needs, least),
       hurt: held.length < least ? { id, hidden: true } : { id, n: held.length, mean: mean(held) },

@@ -2,9 +2,10 @@
 import "../../ui/slider.css";
 import { answers as words } from "#words/answers.ts";
 import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/onehat/answer.ts";
 import { TALK_ITEMS, TALKS, type Talk } from "../../../shared/exercises/onehat/moves.ts";
-import { isWhole } from "../../../shared/exercises/onehat/whole.ts";
+import { isWhole, lackedNothing } from "../../../shared/exercises/onehat/whole.ts";
 import { Deck } from "../../ui/Deck.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
@@ -37,10 +38,15 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
       skipped.filter((item) => !TALKS.some((talk) => TALK_ITEMS[talk] === item && isWhole(next, talk))),
     );
   };
+  // "That" is what was missed: where nothing was, or nobody says what, there is nothing to ask further.
+  const asksOn = (talk: Talk): boolean => {
+    if (kept.missed?.[talk] !== undefined) return !lackedNothing(kept, talk);
+    return kept.hurt?.[talk] !== undefined || !skipped.includes(TALK_ITEMS[talk]);
+  };
   const asked: Asked[] = [
     ...TALKS.flatMap((talk): Asked[] => [
       { id: `missed${talk}`, text: questions.missed[talk - 1] ?? "", talk, asks: "missed" },
-      { id: `hurt${talk}`, text: questions.hurt, talk, asks: "hurt" },
+      ...(asksOn(talk) ? [{ id: `hurt${talk}`, text: questions.hurt, talk, asks: "hurt" } as const] : []),
     ]),
     { id: "keep", text: questions.keep, talk: null, asks: "keep" },
   ];
@@ -61,6 +67,12 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
         // The move is an offer: whoever has dealt with both talks has done everything.
         skipped: isOpen(one) && (one.talk === null ? dealt : skipped.includes(TALK_ITEMS[one.talk])),
       }))}
+      aboveOf={({ id }) => {
+        const one = find(id);
+        if (one?.asks !== "hurt" || one.talk === null) return null;
+        const need = needIn(step, said.missed?.[one.talk]);
+        return need && <p class="soft">{fill(onehatAnswer.missed[TALK_ITEMS[one.talk]], { need })}</p>;
+      }}
       restore={withdrawn && own ? () => save(kept, own.skipped) : null}
       missing={({ id }) => {
         const one = find(id);
@@ -82,7 +94,7 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
         };
       }}
     >
-      {({ id }, heading, onward) => {
+      {({ id }, heading, onward, next) => {
         const one = find(id);
         if (!one) return null;
         const { talk } = one;
@@ -103,8 +115,13 @@ export function Questions(props: AnswerProps<Step, Payload> & { chair: Chair | n
               options={shuffled(needs, seed, step.id)}
               chosen={said.missed?.[talk]}
               pick={(need) => {
-                put({ missed: { ...said.missed, [talk]: need } });
-                onward();
+                const missed = { ...said.missed, [talk]: need };
+                const { [talk]: held, ...others } = said.hurt ?? {};
+                const isFree = lackedNothing({ missed }, talk);
+                put({ missed, ...(isFree && held !== undefined && { hurt: others }) });
+                // Another need than none asks how far it held the talk back, also of whoever came from the list.
+                if (isFree || held !== undefined) onward();
+                else next();
               }}
             />
           );

@@ -10,7 +10,7 @@ import { Hat } from "../../ui/Hat.tsx";
 import { useOverflow } from "../../ui/useOverflow.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { saysOf, topLine } from "./finding.ts";
-import { heldBack, leadOf, onStage, type ToldTalk, talksOf } from "./talks.ts";
+import { heldBack, onStage, type ToldTalk, talksOf, tellingOf, withBars } from "./talks.ts";
 
 type Size = PictureProps<"onehat">["size"];
 
@@ -40,8 +40,9 @@ function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<
 function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boolean }) {
   const stage = size === "stage";
   const withCards = talk.set?.label !== undefined && !(stage && large);
-  const { shown, rest } = stage ? onStage(talk) : { shown: talk.missed, rest: "" };
-  const { lead } = leadOf(talk);
+  const { shown, rest } = stage ? onStage(talk) : withBars(talk);
+  const { kind, named } = tellingOf(talk);
+  const of = kind === "most" || kind === "often" ? named.map(({ id }) => id) : [];
   const notes = talk.hurt ? [fill(words.hurtOf, talk.hurt)] : [];
   return (
     <div class={withCards ? "several-item talk-with-cards" : "several-item"}>
@@ -54,7 +55,7 @@ function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boo
         {stage && <p class="soft talk-held">{heldBack(talk)}</p>}
       </div>
       <Figure size={size} summary={saysOf(talk)} notes={notes} table={tableOf(talk)}>
-        <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={lead ? [lead.id] : []} above />
+        {shown.length > 0 && <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={of} above />}
         {rest !== "" && <p class="picture-rest">{rest}</p>}
       </Figure>
       {withCards && <Moves talk={talk} />}

@@ -51,7 +51,7 @@ function countsOf({ n, missed }: ToldTalk): string {
   const rest = n - listed.reduce((sum, { count }) => sum + count, 0);
   const counts = [
     ...listed.map(({ id, text, count }) =>
-      fill(findings.count, { text: id === NOTHING ? onehatChart.says.none : text, n: count }),
+      fill(findings.count, { text: id === NOTHING ? onehatChart.none : text, n: count }),
     ),
     ...(rest > 0 ? [fill(findings.others, { n: rest })] : []),
   ];

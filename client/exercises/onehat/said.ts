@@ -3,7 +3,7 @@ import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/onehat/answer.ts";
 import { TALK_ITEMS, TALKS } from "../../../shared/exercises/onehat/moves.ts";
-import { saysNothing } from "../../../shared/exercises/onehat/whole.ts";
+import { hurtOf, saysNothing } from "../../../shared/exercises/onehat/whole.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { OwnLine, StepOf } from "../contract/answer.ts";
 
@@ -42,7 +42,7 @@ export function linesOf(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   const payload = isWithdrawn(own) ? {} : payloadOf(own);
   const { questions } = step.settings;
   const talks = TALKS.map((talk) => {
-    const parts = [needIn(step, payload.missed?.[talk]), hurtIn(payload.hurt?.[talk])];
+    const parts = [needIn(step, payload.missed?.[talk]), hurtIn(hurtOf(payload, talk))];
     const said = parts.filter((part) => part !== null).join(". ");
     return { item: TALK_ITEMS[talk], text: questions?.missed[talk - 1] ?? "", said: said || null };
   });

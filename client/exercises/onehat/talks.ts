@@ -55,31 +55,60 @@ export function talksOf({ needs, sets }: Settings, result: StepResult): ToldTalk
 
 /** From so many answers on something may lead: named by so many people, and ahead of the next by so many. */
 const LEADS = { answers: 10, people: 5, ahead: 3 };
+/** Among fewer people only what more than half of them missed leads, and by so many. */
+const LEADS_OF_FEW = { ahead: 2 };
 
-/** What was clearly missed most, or else null; `among`: the answers of which none is ahead of the others. */
-export function leadOf({ n, missed }: ToldTalk): { lead: Missed | null; among: readonly Missed[] } {
-  const [first] = missed;
-  if (!first || n < LEADS.answers) return { lead: null, among: missed };
-  const near = missed.filter(({ count }) => first.count - count < LEADS.ahead);
-  if (near.length > 1) return { lead: null, among: near };
-  return { lead: first.count < LEADS.people ? null : first, among: missed };
+/**
+ * How a talk is told, and what is named for that: `nothing` where most missed nothing; `most` and `often` with what stands out,
+ * which can be two things; `counts` where no more than two things were missed at all; `spread` where nothing stands out.
+ */
+export interface Telling {
+  kind: "nothing" | "most" | "often" | "counts" | "spread";
+  named: readonly Missed[];
+}
+
+/** That nothing was missing is never one of the things that were missed. */
+export function tellingOf(talk: ToldTalk): Telling {
+  const { n } = talk;
+  const { missed, nothing } = apart(talk);
+  const [first, second, third] = missed;
+  const isFew = n < LEADS.answers;
+  const ahead = (one: Missed, next: Missed | undefined) =>
+    one.count - (next?.count ?? 0) >= (isFew ? LEADS_OF_FEW : LEADS).ahead;
+  const isMajority = (one: Missed) => 2 * one.count > n;
+  if (!first) return nothing ? { kind: "nothing", named: [nothing] } : { kind: "spread", named: [] };
+  const leads = (one: Missed, next: Missed | undefined) =>
+    ahead(one, next) && (isFew ? isMajority(one) : one.count >= LEADS.people);
+  if (nothing && (isMajority(nothing) || leads(nothing, first))) return { kind: "nothing", named: [nothing] };
+  if (leads(first, second)) {
+    if (isFew) return { kind: second ? "often" : "counts", named: [first] };
+    return { kind: isMajority(first) ? "most" : "often", named: [first] };
+  }
+  if (missed.length <= 2) return { kind: "counts", named: missed };
+  if (second && ahead(second, third)) return { kind: "often", named: [first, second] };
+  return { kind: "spread", named: [] };
+}
+
+/** What was missed, and apart from it how many missed nothing. */
+function apart({ missed }: ToldTalk): { missed: Missed[]; nothing: Missed | undefined } {
+  const isNothing = ({ id }: Missed) => id === "nothing";
+  return { missed: missed.filter((one) => !isNothing(one)), nothing: missed.find(isNothing) };
 }
 
 /** Bars that a stage takes one under another: the rest is counted. */
 const ON_STAGE = 3;
 
-/** What a stage shows as bars, and how many people the rest is, in words: to miss nothing is not to miss something else. */
-export function onStage({ missed }: ToldTalk): { shown: Missed[]; rest: string } {
-  const left = missed.slice(ON_STAGE);
-  const isNothing = ({ id }: Missed) => id === "nothing";
-  const countOf = (some: readonly Missed[]) => some.reduce((sum, { count }) => sum + count, 0);
-  const [others, nothing] = [countOf(left.filter((one) => !isNothing(one))), countOf(left.filter(isNothing))];
-  const said = [
-    ...(others > 0 ? [plural(others, onehatChart.rest)] : []),
-    ...(nothing > 0 ? [plural(nothing, onehatChart.restNothing)] : []),
-  ];
-  return { shown: missed.slice(0, ON_STAGE), rest: said.join(" ") };
+/** What has bars, and in words how many people the rest is: of those who missed nothing a sentence tells in every talk. */
+export function withBars(talk: ToldTalk, most: number = Number.POSITIVE_INFINITY): { shown: Missed[]; rest: string } {
+  const { missed, nothing } = apart(talk);
+  const others = missed.slice(most).reduce((sum, { count }) => sum + count, 0);
+  const rest = others > 0 ? plural(others, nothing ? onehatChart.restAndNothing : onehatChart.rest) : "";
+  const none = nothing ? plural(nothing.count, onehatChart.restNothing) : "";
+  return { shown: missed.slice(0, most), rest: rest === "" ? none : fill(rest, { nothing: nothing?.count ?? 0 }) };
 }
+
+/** The same on a stage. */
+export const onStage = (talk: ToldTalk): { shown: Missed[]; rest: string } => withBars(talk, ON_STAGE);
 
 /** "Held back 4.2 of 10". */
 export const heldBack = ({ hurt }: ToldTalk): string | null => hurt && fill(onehatChart.hurt, { mean: hurt.mean });

@@ -75,4 +75,5 @@ export const onehat: Words = {
     keep: "One move, from either set, that you would like to use this week",
   },
   debrief: "What did you reach for and not have?",
+  turned: "Which move would have turned the talk?",
 };

@@ -10,7 +10,7 @@ import { Payload } from "./answer.ts";
 import { NEED_IDS, PAGE, SETS, TALK_ITEMS, TALKS, type Talk, talkOn } from "./moves.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, TALK_SECONDS, type Words } from "./settings.ts";
-import { isWhole, saysNothing } from "./whole.ts";
+import { hurtOf, isWhole, saysNothing } from "./whole.ts";
 
 /**
  * Seconds: for choosing chairs and reading, which takes longer where people first meet in a room of their own; for changing
@@ -34,7 +34,8 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
     const scene = typeof named === "string" ? words.scenes.find(({ id }) => id === named) : named;
     if (!scene) return undefined;
     const { title = "", situation, first, second } = scene;
-    return { title, situation, briefs: [first, second], talk, remote, words, debrief: debrief ?? words.debrief };
+    const asked = { debrief: debrief ?? words.debrief, turned: debrief ?? words.turned };
+    return { title, situation, briefs: [first, second], talk, remote, words, ...asked };
   },
   privacy: () => "S",
   pace: ({ situation, talk, remote }) => ({
@@ -64,7 +65,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
   ],
   begins: (payload) => saysNothing(payload) && (payload.chair ?? payload.keep) !== undefined,
   face: (content, showing) => {
-    const { title, situation, remote, words, debrief } = content;
+    const { title, situation, remote, words, debrief, turned } = content;
     const asked = isAsked(showing);
     return {
       exercise: "onehat",
@@ -74,7 +75,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
         ...(remote && { remote: true }),
         needs: [],
         ...(asked && { situation, ...shownOf(content, showing) }),
-        ...(showing.prompt && { debrief }),
+        ...(showing.prompt && { debrief: showing.phase === "debrief" ? turned : debrief }),
       },
     };
   },
@@ -93,7 +94,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
     exercise: "onehat",
     talks: TALKS.filter((talk) => items.includes(TALK_ITEMS[talk])).map((talk) => {
       const missed = payloads.flatMap((payload) => payload.missed?.[talk] ?? []);
-      const hurt = payloads.flatMap((payload) => payload.hurt?.[talk] ?? []);
+      const hurt = payloads.flatMap((payload) => hurtOf(payload, talk) ?? []);
       const id = TALK_ITEMS[talk];
       const middle = hurt.length < minimum ? null : mean(hurt);
       return {
@@ -106,11 +107,13 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
   forWire: (result) => result,
   spelling: (text) => text,
 
-  cells: ({ missed, hurt }) =>
-    TALKS.flatMap((talk) => [
-      ...(missed?.[talk] === undefined ? [] : [{ item: TALK_ITEMS[talk], value: missed[talk] }]),
-      ...(hurt?.[talk] === undefined ? [] : [{ item: TALK_ITEMS[talk], value: hurt[talk] }]),
-    ]),
+  // What is not counted is in no row either: the rows have to come to the figures.
+  cells: (payload) =>
+    TALKS.flatMap((talk) =>
+      [payload.missed?.[talk], hurtOf(payload, talk)].flatMap((value) =>
+        value === undefined ? [] : [{ item: TALK_ITEMS[talk], value }],
+      ),
+    ),
   texts: () => [],
   figures: ({ talks }) =>
     talks.flatMap(({ missed, hurt }) => [

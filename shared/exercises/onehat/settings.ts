@@ -69,6 +69,8 @@ export interface Content {
   remote: boolean;
   words: Words;
   debrief: string;
+  /** What the debrief asks, once the sets have names: the facilitator's own question stays. */
+  turned: string;
 }
 
 /** A situation with the expert's briefs. */
@@ -90,5 +92,7 @@ export interface Words {
   /** What the big screen says on each page of the open vote, above and below the situation, and the button to it. */
   pages: { button: string; says: string; remote?: string; then?: string; thenRemote?: string }[];
   questions: { missed: [first: string, second: string]; hurt: string; keep: string };
+  /** What is asked beside what was missed, and once the sets have names. */
   debrief: string;
+  turned: string;
 }

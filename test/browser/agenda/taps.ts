@@ -65,9 +65,10 @@ export async function goThroughQuestions(
     await answer(((await asking.textContent()) ?? "").trim(), question);
     return;
   }
-  const all = Number((await place.textContent())?.split(" ").at(-1));
-  for (let at = 1; at <= all; at += 1) {
+  for (let at = 1, all = 1; at <= all; at += 1) {
     await place.filter({ hasText: new RegExp(`^${at} of`) }).waitFor();
+    // An answer may leave out a question that was still to come.
+    all = Number((await place.textContent())?.split(" ").at(-1));
     const did = await answer(((await asking.textContent()) ?? "").trim(), question);
     if (did !== "gone on") await page.locator(".act .primary").click();
   }

@@ -72,7 +72,7 @@ export const own = {
   hurtMean: {
     name: "How far it held the talk back",
     says: "How far what was missed held the talk back: 0 not at all, 10 very much.",
-    from: "Arithmetic mean.",
+    from: "Arithmetic mean of those who missed something.",
     empty: few,
   },
 

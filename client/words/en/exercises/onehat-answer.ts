@@ -20,6 +20,10 @@ export const onehatAnswer = {
   take: "For the second talk you may take a chair.",
   now: "Which chair now?",
   ends: ["not at all", "completely"],
+  missed: {
+    talk1: "First talk, missed most: {need}.",
+    talk2: "Second talk, missed most: {need}.",
+  },
   keepOwn: "Only you see this, and it is not counted.",
   keepSkip: "None this time",
   lines: {

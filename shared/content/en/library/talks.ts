@@ -4,7 +4,7 @@ import { paragraphs } from "../agendas/paragraphs.ts";
 /** What is done and said once both talks have been had. */
 const after = [
   "Press {Close} when nearly all have finished. Press {Check}, press {Reveal}. Ask: “What did you reach for and not have?”",
-  "Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” Then: " +
+  "Press {Debrief}: now the sets carry their names. Ask: “Which move would have turned the talk?” Then: " +
     "“Back at work: which set is always in your hand, and who holds the other?”",
   "You may say: “Each of you knew only half of what was wrong. So would the expert’s boss.” Never ask how anyone " +
     "played. At the end say: “Tell your partner your own name again, and where you’ll have your next meal.”",

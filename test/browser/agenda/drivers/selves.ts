@@ -109,13 +109,13 @@ export const onehat: Driver = async ({ page, style, round }) => {
   const { needs } = en.words.onehat;
   const ids = Object.keys(needs) as (keyof typeof needs)[];
   const payload: Payloads["onehat"] = { missed: {}, hurt: {} };
-  let place = 0;
-  await goThroughQuestions(page, async (_, question) => {
-    const talk = place < 2 ? 1 : 2;
-    const asks = place;
-    place += 1;
-    if (asks === 4) return skippedMove(question);
-    if (asks % 2 === 1) {
+  const { missed, hurt, keep } = en.words.onehat.questions;
+  let talk: 1 | 2 = 1;
+  await goThroughQuestions(page, async (text, question) => {
+    if (text === keep) return skippedMove(question);
+    if (text !== hurt) talk = text === missed[0] ? 1 : 2;
+    const asks = (talk - 1) * 2 + (text === hurt ? 1 : 0);
+    if (text === hurt) {
       const held = stopOf(style.lean(asks, round), 10);
       payload.hurt = { ...payload.hurt, [talk]: held };
       await pickStop(question, held);

@@ -14,8 +14,8 @@ const debrief = (look: string, asIs: string, remote: boolean) => [
   `{at} Say: “${look}: what was missed, in each talk.” Ten seconds in silence.`,
   `{at} Ask: “What did you reach for and not have?” ${firstVoice(remote)} Never ask how anyone played, or who was good. ` +
     "Press {Debrief}.",
-  "{at} Do: wait until all have read the names that the sets carry now. Ask: “Which one missing move would have turned the " +
-    "talk?” Then: “Back at work: which set is always in your hand, and who holds the other?”",
+  "{at} Do: wait until all have read the names that the sets carry now. Ask: “Which move would have turned the talk?” " +
+    "Then: “Back at work: which set is always in your hand, and who holds the other?”",
   "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only half " +
     "of what was wrong. So would the expert’s boss.”",
   `{at} Say: “${asIs}” Press {Next}.`,
