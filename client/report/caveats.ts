@@ -10,6 +10,8 @@ type ReportStep = Results["steps"][number];
 interface Caveat {
   short: string;
   long?: string;
+  /** Said as well in an edition without people's own words. */
+  unworded?: string;
 }
 
 /** Exercises whose figures need a sentence of their own. */
@@ -31,7 +33,7 @@ export function shortCaveats(step: ReportStep, worded: boolean): string[] {
   const both = bothTimes(step);
   return [
     own ? own.short : fill(words.opinion.short, { n: last.answered }),
-    ...(step.exercise === "commit" && !worded ? [words.commitments.unworded] : []),
+    ...(own?.unworded !== undefined && !worded ? [own.unworded] : []),
     ...(both === null ? [] : [fill(words.twice.short, { n: both })]),
     ...(last.source === "manual" ? [words.hands.short] : []),
     ...(step.reopened === 0
@@ -66,7 +68,7 @@ function bothTimes({ movement = [] }: ReportStep): number | null {
 
 function guessedIn({ rounds }: ReportStep): string[] {
   const result = lastOf(rounds)?.result;
-  if (result?.exercise !== "doubletake" || !result.guessed) return [];
+  if (!result || !("guessed" in result) || !result.guessed) return [];
   return [fill(words.doubletake.guessed, { g: result.guessed.word, n: result.guessed.n })];
 }
 
@@ -74,9 +76,9 @@ const hasGroups = ({ rounds }: ReportStep): boolean =>
   rounds.some(({ segments = [] }) => segments.some((segment) => "result" in segment));
 
 /** What a look back can show: "before" was asked twice, or only then. */
-function lookingBack({ exercise, settings, rounds }: ReportStep): string[] {
+function lookingBack({ settings, rounds }: ReportStep): string[] {
   const result = lastOf(rounds)?.result;
-  if (exercise !== "shift" || result?.exercise !== "shift" || settings.moment !== "post+then") return [];
+  if (!result || !("items" in result) || !("moment" in settings) || settings.moment !== "post+then") return [];
   const { once, twice, untouched } = words.readiness.looking;
   const isTwice = result.items.some((item) => "response" in item && item.response !== null);
   return [`${isTwice ? twice : once} ${untouched}`];

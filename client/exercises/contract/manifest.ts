@@ -100,6 +100,8 @@ interface Fixed {
   revotes?: boolean;
   /** People answer and do not vote, and the host page says so: nobody votes on a word or on a feeling. */
   answers?: boolean;
+  /** People say what they mean to do: the files have that in a place of its own. */
+  commits?: boolean;
   /** Answers stay with their person: a `Keepsake.tsx` shows them, and so does a sheet of paper. */
   keeps?: boolean;
   /** The result is made of people's own words: they are looked through before the reveal. */

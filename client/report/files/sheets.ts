@@ -112,7 +112,7 @@ function stepSheet(step: ReportStep, n: number): Unnamed {
 }
 
 /** What people mean to do is listed on a sheet of its own. */
-const isCommit = ({ exercise }: ReportStep): boolean => exercise === "commit";
+const isCommit = ({ exercise }: ReportStep): boolean => manifestOf(exercise).commits === true;
 
 function commitmentsSheet(steps: readonly ReportStep[]): Unnamed[] {
   const { readBy } = words;

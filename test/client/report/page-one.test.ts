@@ -1,8 +1,8 @@
 /** The lines of page one beside its findings: who came, readiness, commitments. Figures are counted again here. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commitmentsOf } from "../../../client/report/commitments.ts";
-import { readinessOf } from "../../../client/report/readiness.ts";
+import { commitmentsOf } from "../../../client/exercises/commit/made.ts";
+import { readinessOf } from "../../../client/exercises/shift/readiness.ts";
 import { whoLine } from "../../../client/report/who.ts";
 import type { Compared, Result } from "../../../shared/exercises/shift/result.ts";
 import { choiceStep, step } from "../../support/room.ts";

@@ -2,12 +2,12 @@
 import { caveats } from "#words/caveats.ts";
 import { fill } from "#words/fill.ts";
 import { pageOne } from "#words/page-one.ts";
-import type { Compared, MomentChange, Result } from "../../shared/exercises/shift/result.ts";
-import type { Moment } from "../../shared/exercises/shift/settings.ts";
-import { lastOf } from "../../shared/plain.ts";
-import type { Results } from "../../shared/protocol/http.ts";
-import { asShown, decimal } from "../charts/numbers.ts";
-import { changeOf, signed } from "../exercises/shift/words.ts";
+import type { Compared, MomentChange, Result } from "../../../shared/exercises/shift/result.ts";
+import type { Moment } from "../../../shared/exercises/shift/settings.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { asShown, decimal } from "../../charts/numbers.ts";
+import { changeOf, signed } from "./words.ts";
 
 const words = pageOne.readiness;
 type ReportStep = Results["steps"][number];

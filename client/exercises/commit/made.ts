@@ -1,10 +1,10 @@
 /** Page one's line about commitments: how many, and about what; never whose, and never a word of them. */
 import { fill, plural } from "#words/fill.ts";
 import { pageOne } from "#words/page-one.ts";
-import { lastOf } from "../../shared/plain.ts";
-import type { Results } from "../../shared/protocol/http.ts";
-import { inSentence } from "../charts/summary.ts";
-import { AREAS } from "../exercises/commit/finding.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { inSentence } from "../../charts/summary.ts";
+import { AREAS } from "./finding.ts";
 
 const words = pageOne.commitments;
 /** Areas that are named; what is left is counted together. */
