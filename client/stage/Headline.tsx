@@ -12,11 +12,12 @@ export function Headline({ text }: { text: string }) {
 }
 
 /** A short word with a hyphen, which stays on one line: "know-how". A long one may have to be broken. */
-const HYPHENED = /(?<![\p{L}\p{N}-])(\p{L}+-\p{L}{1,12}[”’"]?)(?![\p{L}\p{N}-])/gu;
+const HYPHENED = /^\P{L}?\p{L}+-\p{L}+\P{L}*$/u;
+const SHORT = 16;
 
 const unbroken = (line: string) =>
-  line.split(HYPHENED).map((part, at) =>
-    at % 2 === 1 && part.length <= 16 ? (
+  line.split(/(\S+)/).map((part, at) =>
+    part.length <= SHORT && HYPHENED.test(part) ? (
       <span key={at} class="unbroken">
         {part}
       </span>
