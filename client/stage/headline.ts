@@ -17,9 +17,9 @@ export function headlineSize(text: string): number {
 /** Characters of a sentence that stands on a line of its own, in the largest size. */
 const LINE = 34;
 
-/** Two short sentences have a line each, and a count such as "14 of 24" is never broken. */
+/** Two short sentences have a line each, and a count such as "14 of 24" or "2 steps" is never broken. */
 export function headlineLines(text: string): string[] {
-  const whole = text.replace(/(\d) (\p{L}+) (\d)/gu, "$1\u00a0$2\u00a0$3");
+  const whole = text.replace(/(\d) (\p{L}+) (\d)/gu, "$1\u00a0$2\u00a0$3").replace(/(\d) (?=\p{Ll})/gu, "$1\u00a0");
   const [, first, second] = whole.match(/^([^.?!…]+[.?!…][”"]?) (\S.*)$/u) ?? [];
   return first && second && Math.max(first.length, second.length) <= LINE ? [first, second] : [whole];
 }

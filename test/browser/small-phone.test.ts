@@ -44,6 +44,9 @@ async function measure(page: Page, name: string, sizes: readonly Size[] = SIZES)
   await enlarge(page, 100);
 }
 
+const LOW = { width: 320, height: 568 };
+const USUAL = { width: 390, height: 844 };
+
 const MIRROR: Step = { id: "mirror", exercise: "profile", title: "A private mirror", minutes: 5, settings: {} };
 const agenda = {
   v: 1,
@@ -106,7 +109,7 @@ it("the door, the parking lot, the return code, the end and the report fit", { t
 });
 
 it("a low phone shows who reads, the question and all that answers it, without scrolling", async () => {
-  const ones = ["sort", "profile", "spectrum", "mix", "shift", "scale", "venn"];
+  const ones = ["sort", "profile", "spectrum", "mix", "shift", "scale", "venn", "scenario"];
   const steps = ones.map((exercise) => libraries.en.steps.find(({ step }) => step.exercise === exercise)!.step);
   const { code, keys } = await makeRoom(served.url, { agenda: { ...agenda, steps } });
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
@@ -115,20 +118,50 @@ it("a low phone shows who reads, the question and all that answers it, without s
   for (const { id, title } of steps) {
     await host.command({ do: "open", step: id, round: 1, from: "setup" });
     await phone.locator(".step-title", { hasText: title }).waitFor();
-    await phone.locator(".place").waitFor();
-    const seen = await phone.evaluate(() => {
-      const box = (part: string) => [...document.querySelectorAll(part)].at(-1)?.getBoundingClientRect();
-      return {
-        head: box(".head")?.bottom ?? 0,
-        reads: box(".reads summary")?.top ?? 0,
-        last: box(".answer :is(.choice, .slider)")?.bottom ?? 0,
-        foot: box(".act")?.top ?? 0,
-      };
-    });
-    expect.soft(seen.reads, `${id}: who reads it`).toBeGreaterThanOrEqual(seen.head);
-    expect.soft(seen.last, `${id}: what answers it`).toBeGreaterThan(seen.reads);
-    expect.soft(seen.last, `${id}: what answers it`).toBeLessThanOrEqual(seen.foot);
+    await phone.locator(".answer :is(.choice, .slider, .lean)").first().waitFor();
+    for (const size of [LOW, USUAL]) {
+      await phone.setViewportSize(size);
+      const seen = await phone.evaluate(() => {
+        const box = (part: string) => [...document.querySelectorAll(part)].at(-1)?.getBoundingClientRect();
+        const when = box(".reads-when");
+        return {
+          head: box(".head")?.bottom ?? 0,
+          reads: box(".reads summary")?.top ?? 0,
+          when: when === undefined || when.height > 0,
+          last: box(".answer :is(.choice, .slider, .lean)")?.bottom ?? 0,
+          foot: box(".act")?.top ?? innerHeight,
+        };
+      });
+      const name = `${id} ${size.width}`;
+      expect.soft(seen.reads, `${name}: who reads it`).toBeGreaterThanOrEqual(seen.head);
+      expect.soft(seen.when, `${name}: when it shows`).toBe(true);
+      expect.soft(seen.last, `${name}: what answers it`).toBeGreaterThan(seen.reads);
+      expect.soft(seen.last, `${name}: what answers it`).toBeLessThanOrEqual(seen.foot);
+    }
+    await phone.setViewportSize(LOW);
   }
+  complaints.none();
+});
+
+it("a low phone shows the time and the task of a talk in pairs without scrolling, in the words of the big screen", async () => {
+  const task = "Find someone new; the odd one out makes three. Say what you chose and why.";
+  const cards = { ...libraries.en.steps.find(({ step }) => step.exercise === "sort")!.step, talks: { task } };
+  const { code, keys } = await makeRoom(served.url, { agenda: { ...agenda, steps: [cards] } });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  const phone = await open(`/j/${code}`);
+  await phone.getByText("You’re in").first().waitFor();
+  const step = cards.id;
+  await host.command({ do: "open", step, round: 1, from: "setup" });
+  await phone.locator(".answer .choice").first().click();
+  await phone.locator(".is-sent, .saved, .place").first().waitFor();
+  await host.command({ do: "close", step });
+  await host.command({ do: "huddle", step, until: Date.now() + 600_000 });
+  await phone.locator(".huddle .card").first().waitFor();
+  for (const part of [".countdown", ".say"]) {
+    const box = await phone.locator(`.huddle ${part}`).boundingBox();
+    expect.soft((box?.y ?? 999) + (box?.height ?? 0), part).toBeLessThanOrEqual(LOW.height);
+  }
+  expect(await phone.locator(".huddle .say").textContent()).toBe(task);
   complaints.none();
 });
 

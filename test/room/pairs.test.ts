@@ -63,9 +63,19 @@ describe("R-165 what pairs do", () => {
     const said = deck({ c1: "L", c8: "M", c13: "B" });
     room.vote("sort", Object.fromEntries(room.joinMany(4).map((person) => [person, said])));
     room.host({ do: "huddle", step: "sort", until });
-    expect(pairsIn(room, "stage")).toEqual({ task: TASK });
-    expect(pairsIn(room, "participant")).toBeUndefined();
+    // The phones say the same as the wall.
+    for (const role of ["stage", "participant"] as const) expect(pairsIn(room, role)).toEqual({ task: TASK });
     room.host({ do: "reveal", step: "sort" });
+    expect(pairsIn(room, "participant")).toBeUndefined();
     expect(pairsIn(room, "host")).toBeUndefined();
   });
+});
+
+it("a result with one picture for both questions has neither in focus, so a phone has all that was said", () => {
+  const room = new TestRoom([step("asked", "mix", {})]);
+  const payload = { x: 1, y: 2, needX: 3, needY: 1 };
+  room.vote("asked", Object.fromEntries(room.joinMany(6).map((person) => [person, payload])));
+  room.host({ do: "peek", step: "asked" });
+  room.host({ do: "reveal", step: "asked" });
+  expect((room.view("stage") as StageView).step).toMatchObject({ focus: "overview" });
 });

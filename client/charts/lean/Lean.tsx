@@ -1,5 +1,6 @@
 /** Two ways around one line: a row for each vote, widths are people, the vote after the talk higher and in bold. */
 
+import { lastOf } from "../../../shared/plain.ts";
 import type { PictureSize, Tone } from "../data.ts";
 import { Part } from "../stacked-bar/Part.tsx";
 import { type LeanSides, layLean } from "./lean-layout.ts";
@@ -24,15 +25,17 @@ interface LeanProps {
 
 export function Lean({ votes, tones, strongly, slightly, size }: LeanProps) {
   const shares = layLean(votes.map(({ sides }) => sides));
+  // The words stand over the parts of the vote that counts.
+  const now = lastOf(shares) ?? [NOBODY, NOBODY];
   const labelled = votes.some(({ label }) => label !== undefined);
   return (
     <div class={`leaning lean-of-${votes.length} lean-${size}${labelled ? " lean-labelled" : ""}`}>
       <span class="lean-key lean-a">
         <span>{strongly}</span>
-        <span>{slightly}</span>
+        <span style={{ minWidth: inPercent(now[0]) }}>{slightly}</span>
       </span>
       <span class="lean-key">
-        <span>{slightly}</span>
+        <span style={{ minWidth: inPercent(now[1]) }}>{slightly}</span>
         <span>{strongly}</span>
       </span>
       {votes.map(({ label, now, sides: [a, b] }, at) => {
@@ -54,5 +57,7 @@ export function Lean({ votes, tones, strongly, slightly, size }: LeanProps) {
     </div>
   );
 }
+
+const inPercent = ({ slightly }: { slightly: number }): string => `${slightly * 100}%`;
 
 const NOBODY = { slightly: 0, strongly: 0 };

@@ -35,10 +35,12 @@ interface StripKeyProps {
   /** What any mark is. */
   of: string;
   marks: readonly { shape: MarkShape; label: string }[];
+  /** Why a mark is missing, where one is. */
+  missing?: string | undefined;
 }
 
 /** What the marks stand for, once for all strips. */
-export function StripKey({ of, marks }: StripKeyProps) {
+export function StripKey({ of, marks, missing }: StripKeyProps) {
   return (
     <p class="strip-key">
       <span class="soft">{of}</span>
@@ -48,6 +50,7 @@ export function StripKey({ of, marks }: StripKeyProps) {
           {label}
         </span>
       ))}
+      {missing !== undefined && <span class="soft">{missing}</span>}
     </p>
   );
 }

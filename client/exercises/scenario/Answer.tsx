@@ -65,9 +65,9 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
   const before = inWords(step, first);
   const reason = whyOf(own);
   return (
-    <div class="answer">
+    <div class="answer scenario">
       <p class="asking">{situation}</p>
-      <p class="soft">{stem}</p>
+      <p class="stem soft">{stem}</p>
       <div class="courses">
         {ways.map(({ text }, at) => (
           <p key={at} class="course">

@@ -44,6 +44,7 @@ export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly 
         <StripKey
           of={words.typical}
           marks={settings.lenses.map(({ id, short }) => ({ shape: shapeOf(id), label: short }))}
+          missing={shown.some((one) => isPartly(one)) ? words.missing : undefined}
         />
         <div class="strips-rows">
           {first && (
@@ -59,6 +60,12 @@ export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly 
     </Figure>
   );
 }
+
+/** Some of its marks may be shown, and not all. */
+const isPartly = ({ rounds }: ShownArea): boolean => {
+  const lenses = lastOf(rounds)?.result.lenses ?? [];
+  return lenses.some((lens) => "hidden" in lens) && lenses.some((lens) => !("hidden" in lens));
+};
 
 interface RowProps extends SpectrumProps {
   shown: ShownArea;

@@ -32,6 +32,8 @@ export const mix: Exercise<typeof schemas, Content, Words> = {
     voices: 6,
   }),
   rounds: () => 1,
+  // One picture shows all of them, so none is in focus, and a phone has all that its person said.
+  overviewFirst: true,
   items: ({ needed }) => (needed === null ? ["now"] : ["now", "needed"]),
   facts: ({ needed }) => ({ needed: needed !== null }),
   face: ({ now, needed, x, y, names, cells, debrief }, showing) => {

@@ -61,6 +61,8 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
     voices: moment === "pre" || moment === "then" ? 0 : 2,
   }),
   rounds: () => 1,
+  // One picture shows all of them, so none is in focus, and a phone has all that its person said.
+  overviewFirst: true,
   items: (content) => content.items.map(({ id }) => id),
   face: ({ debrief, leadIn, leadInThen, items, ...content }, showing) => ({
     exercise: "shift",

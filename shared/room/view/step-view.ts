@@ -59,7 +59,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
   };
 }
 
-/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. Phones say what else they do between votes. */
+/** between votes they talk anyhow; else a host has to say so, and is told beforehand what there is. Phones say the same as the wall. */
 function pairsView(
   { talks }: Step,
   { phase, endsAt, pairsUntil }: StepState,
@@ -68,7 +68,7 @@ function pairsView(
   if (talks?.task === undefined || phase === "setup" || phase === "closed") return {};
   const on = phase !== "huddle" && endsAt !== null && endsAt === pairsUntil;
   // A task for the talk between two votes is offered nowhere else.
-  if (!on && (role === "participant" || (phase !== "huddle" && (role !== "host" || twice)))) return {};
+  if (!on && phase !== "huddle" && (role !== "host" || twice)) return {};
   return { pairs: { task: talks.task, ...(on && { on }) } };
 }
 

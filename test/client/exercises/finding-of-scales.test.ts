@@ -190,9 +190,9 @@ describe("profile", () => {
 
   it("R-10 names the two sides from the debrief on and in a report, and not before", () => {
     const revealed = of(rated(4, 1), { phase: "revealed" });
-    expect(revealed?.says).toBe("The two kinds of acts lie furthest apart in “Vision”.");
-    expect(of(rated(4, 1), { phase: "debrief" })?.says).toBe("Leading and managing lie furthest apart in “Vision”.");
-    expect(of(rated(4, 1))?.says).toBe("Leading and managing lie furthest apart in “Vision”.");
+    expect(revealed?.says).toBe("The two kinds of act differ most in “Vision”.");
+    expect(of(rated(4, 1), { phase: "debrief" })?.says).toBe("Leading and managing differ most in “Vision”.");
+    expect(of(rated(4, 1))?.says).toBe("Leading and managing differ most in “Vision”.");
     for (const says of [revealed?.says, of(rated(2, 2), { phase: "revealed" })?.says])
       expect(says).not.toMatch(/leading|managing/i);
   });
@@ -200,7 +200,7 @@ describe("profile", () => {
   it("says of one area how far, and of all that they are alike", () => {
     expect(of(rated(2, 2))?.says).toBe("Leading and managing are reported alike in every area.");
     const everywhere = rated(4, 1).map(({ itemId }) => ({ itemId, v: itemId % 2 === 1 ? 4 : 1 }));
-    expect(of(everywhere)).toEqual({ says: "Leading and managing lie equally far apart in every area." });
+    expect(of(everywhere)).toEqual({ says: "Leading and managing differ equally in every area." });
     expect(of(rated(4, 1), { focus: "vision" })).toEqual({
       says: "Leading is reported at 100 of 100, managing at 25.",
       about: "Vision",

@@ -3,22 +3,22 @@ export const profileChart = {
   leading: "leading",
   managing: "managing",
   /** Before the debrief the two sides have no names. */
-  kinds: ["one kind of acts", "the other kind"],
+  kinds: ["one kind of act", "the other kind"],
   says: {
-    apart: "Leading and managing lie furthest apart in {areas}.",
-    even: "Leading and managing lie equally far apart in every area.",
+    apart: "Leading and managing differ most in {areas}.",
+    even: "Leading and managing differ equally in every area.",
     alike: "Leading and managing are reported alike in every area.",
     one: "Leading is reported at {leading} of 100, managing at {managing}.",
     oneAlike: "Leading and managing are reported alike, at {leading} of 100.",
     unnamed: {
-      apart: "The two kinds of acts lie furthest apart in {areas}.",
-      even: "The two kinds of acts lie equally far apart in every area.",
-      alike: "The two kinds of acts are reported alike in every area.",
-      one: "The two kinds of acts lie {gap} of 100 apart.",
-      oneAlike: "The two kinds of acts are reported alike, at {leading} of 100.",
+      apart: "The two kinds of act differ most in {areas}.",
+      even: "The two kinds of act differ equally in every area.",
+      alike: "Both kinds of act are reported alike in every area.",
+      one: "The two kinds of act differ by {gap} points of 100.",
+      oneAlike: "Both kinds of act are reported alike, at {leading} of 100.",
     },
   },
-  ends: ["never", "sometimes", "very often"],
+  ends: ["0 never", "50 sometimes", "100 very often"],
   hidden: "Too few to show.",
   overall:
     "On the whole, of {n} people: balance {balance} (median {median}, SD {sd}; + leads more), extent {extent} of 100. " +

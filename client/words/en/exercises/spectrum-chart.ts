@@ -43,6 +43,7 @@ export const spectrumChart = {
   /** The roles that the ends belong to, from the debrief on. */
   roles: { leading: "Leading", managing: "Managing" },
   typical: "Typical (median) answer",
+  missing: "no mark: too few to show",
   towards: "{n} of 5 towards “{end}”",
   lens: "{lens}: {where}",
   typicals: "Typical (median) answers: {lenses}.",

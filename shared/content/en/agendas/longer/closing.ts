@@ -83,7 +83,7 @@ export const parkingLot = (timed: Timed, short: string): Step => ({
   settings: {
     text: paragraphs(
       "Which must we answer before we leave?",
-      "Three dots each, in the parking lot on your phone. The rest gets an owner and a date.",
+      "Three dots each decide. The rest gets an owner and a date.",
     ),
   },
 });
