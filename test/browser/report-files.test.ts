@@ -21,7 +21,7 @@ interface Read {
   notes: number;
 }
 
-test.each([5, 24, 200])("R-167 all files of %i people in one archive, as Python reads it", async (people) => {
+test.each([5, 24, 200])("R-168 all files of %i people in one archive, as Python reads it", async (people) => {
   const room = roomOf(people);
   const complaints = new Complaints();
   const page = await openReport(served, browser, room, { colorScheme: "dark" });
@@ -51,7 +51,7 @@ test.each([5, 24, 200])("R-167 all files of %i people in one archive, as Python 
   await page.close();
 });
 
-it("R-167 of the client edition the archive has no rows, and nothing that people wrote", async () => {
+it("R-168 of the client edition the archive has no rows, and nothing that people wrote", async () => {
   const room = roomOf(24);
   const page = await openReport(served, browser, room, { key: "report" });
   const { bytes } = await downloaded(page, "All as ZIP");
@@ -68,7 +68,7 @@ it("R-167 of the client edition the archive has no rows, and nothing that people
   await page.close();
 });
 
-it("R-167 each picture is a file on light paper, whatever the page is on, and can be copied", async () => {
+it("R-168 each picture is a file on light paper, whatever the page is on, and can be copied", async () => {
   const room = roomOf(24, 6);
   const page = await openReport(served, browser, room, { colorScheme: "dark" });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -91,7 +91,7 @@ it("R-167 each picture is a file on light paper, whatever the page is on, and ca
   await page.close();
 });
 
-it("R-167 says why where a file cannot be had, and makes it at the next press", async () => {
+it("R-168 says why where a file cannot be had, and makes it at the next press", async () => {
   const room = roomOf(5, 6);
   const page = await openReport(served, browser, room);
   await page.route("**/answers.csv*", (route) => route.abort());

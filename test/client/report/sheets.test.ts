@@ -44,7 +44,7 @@ function figuresIn(sheets: readonly SheetOf[], results: Results): Map<string, un
   return told;
 }
 
-describe.each(PLAYED)("R-167 of a room of %s", (_, cast, scenes) => {
+describe.each(PLAYED)("R-168 of a room of %s", (_, cast, scenes) => {
   const { room } = new Played(scenes, cast);
   const results = resultsOf(room);
   const sheets = sheetsOf(results, storyOf(results), file(room, "answers.csv", "host"));
@@ -79,7 +79,7 @@ describe.each(PLAYED)("R-167 of a room of %s", (_, cast, scenes) => {
   });
 });
 
-describe("R-167 the file", () => {
+describe("R-168 the file", () => {
   const { room, people } = workshop();
   room.host({ do: "end" });
   const results = resultsOf(room);
@@ -129,7 +129,7 @@ describe("R-167 the file", () => {
   });
 });
 
-test("R-167 a sheet’s name is one that Excel takes, whatever is wanted", () => {
+test("R-168 a sheet’s name is one that Excel takes, whatever is wanted", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 60 }), { maxLength: 12 }), (wanted) => {
       const names = sheetNames(wanted);
