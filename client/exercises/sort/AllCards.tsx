@@ -6,7 +6,7 @@ import { Pages } from "../../charts/figure/Pages.tsx";
 import { Heads } from "../../charts/stacked-bar/Heads.tsx";
 import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
 import { ArticleView } from "./ArticleView.tsx";
-import { type CardResult, optionsOf, rowsOf, type SortProps, type SortSettings } from "./cards.ts";
+import { type CardResult, optionsOf, rowsOf, type SortProps, type SortSettings, viewOf } from "./cards.ts";
 import { sortFinding } from "./finding.ts";
 import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";
 import { overviewPages } from "./overview-pages.ts";
@@ -47,7 +47,7 @@ function Overview({ cards, settings, of, argued }: OverviewProps) {
   return (
     <div class="card-rows">
       <Heads choices={optionsOf(settings)} />
-      <ul>
+      <ul class={cards.some(({ id }) => viewOf(settings, id)) ? "with-views" : undefined}>
         {cards.map((card) => (
           <li key={card.id} class={of.includes(card.id) ? "card-row is-spoken-of" : "card-row"}>
             <p class="card-row-text">{card.text}</p>
