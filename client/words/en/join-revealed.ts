@@ -2,7 +2,6 @@
 export const revealed = {
   title: "Look up",
   remote: "Here is the result",
-  pairs: "In pairs:",
   own: "What you said",
   result: "Show the result here",
   drawing: "Drawing the result…",

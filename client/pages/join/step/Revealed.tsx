@@ -48,12 +48,7 @@ export function Debrief({ phone, step }: { phone: Phone; step: StepView }) {
 }
 
 /** what pairs do now. */
-const Talk = ({ step: { pairs } }: { step: StepView }) =>
-  pairs?.on ? (
-    <p class="prompt">
-      <strong>{words.pairs}</strong> {pairs.task}
-    </p>
-  ) : null;
+const Talk = ({ step: { pairs } }: { step: StepView }) => (pairs ? <p class="prompt">{pairs.task}</p> : null);
 
 /** One's own answers to the item in focus, or to all; items without an answer only where there is a view to show. */
 function Own({ phone, step, viewed = false }: { phone: Phone; step: StepView; viewed?: boolean }) {
