@@ -131,13 +131,12 @@ describe("R-118 pictures of a plan", () => {
     const large = png(1_800, 900, [15, 95, 99], true);
     expect(large.length).toBeGreaterThan(PICTURES.bytes);
     // What is typed while it is drawn stays.
-    await page.evaluate(() => {
+    const text = form.getByLabel("Text", { exact: true });
+    await text.evaluate((area) => {
       const draw = createImageBitmap;
-      const area = document.querySelector(".step-panel textarea");
-      const typed = new Promise((settle) => area?.addEventListener("input", settle, { once: true }));
+      const typed = new Promise((settle) => area.addEventListener("input", settle, { once: true }));
       Object.assign(globalThis, { createImageBitmap: (file: Blob) => typed.then(() => draw(file)) });
     });
-    const text = form.getByLabel("Text", { exact: true });
     await chooser.setInputFiles(named("large.png", "image/png", large));
     await text.fill("Typed while the picture is drawn");
     const thumb = form.locator(".picture-thumb");
