@@ -14,7 +14,8 @@ const FILLER = "ļöŕéɱ îþšûɱ ðöļöŕ šîţ áɱéţ ";
 /** A text as the pseudo-language has it. Gaps such as `{n}` stay, and so do the names of slots: of `{cards|card|cards}` the first. */
 export function pseudo(text: string): string {
   const bare = text.replaceAll(/\{[^{}]*\}/g, "");
-  if (!/\p{L}/u.test(bare)) return text;
+  // What is read may be all inside a gap: "{picks: |Turn to the second card.}".
+  if (!/\p{L}/u.test(text.replaceAll(/\{[^{}|:]*/g, ""))) return text;
   const accented = text.replace(/\{[^{}|:]*|[A-Za-z]/g, (part) => ACCENTED[PLAIN.indexOf(part)] ?? part);
   const more = Math.ceil(bare.trim().length * 0.4);
   const filler = FILLER.repeat(Math.ceil(more / FILLER.length));

@@ -25,8 +25,8 @@ export const talks: LibraryEntry[] = [
         "Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
           "{Talk}, then the bell: change chairs, and take the other cards. Nobody plays a real colleague. What you " +
           "agreed for pairs still holds. If you would rather watch, make a three.” Press {Open}.",
-        "No boss sits with someone who reports to them. When all have read, press {page 2}; after the bell press {page " +
-          "3}. Once more: press {page 4}, and after the bell press {page 5}. The bell ends nothing: you do.",
+        "No boss sits with someone who reports to them. When all have read, press {page 2}; after the bell press " +
+          "{page 3}. Once more: press {page 4}, and after the bell press {page 5}. The bell ends nothing: you do.",
         ...after,
       ),
       talks: { room: 165 },
