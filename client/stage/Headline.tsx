@@ -1,7 +1,7 @@
 /** What a screen says first and largest. */
 import { headlineLines, headlineSize } from "./headline.ts";
 
-/** Long words of others are set smaller, and end after their fourth line: all of them are on the phones. */
+/** Long words of others are set smaller, and end after their fourth line, or a fifth on 4:3: all of them are on the phones. */
 export function Headline({ text }: { text: string }) {
   const lines = headlineLines(text);
   return (
