@@ -25,17 +25,17 @@ interface LeanProps {
 
 export function Lean({ votes, tones, strongly, slightly, size }: LeanProps) {
   const shares = layLean(votes.map(({ sides }) => sides));
-  // The words stand over the parts of the vote that counts.
+  // The words stand over the parts of the vote that counts, as far as both have room.
   const now = lastOf(shares) ?? [NOBODY, NOBODY];
   const labelled = votes.some(({ label }) => label !== undefined);
   return (
     <div class={`leaning lean-of-${votes.length} lean-${size}${labelled ? " lean-labelled" : ""}`}>
       <span class="lean-key lean-a">
         <span>{strongly}</span>
-        <span style={{ minWidth: inPercent(now[0]) }}>{slightly}</span>
+        <span style={{ flexBasis: inPercent(now[0]) }}>{slightly}</span>
       </span>
       <span class="lean-key">
-        <span style={{ minWidth: inPercent(now[1]) }}>{slightly}</span>
+        <span style={{ flexBasis: inPercent(now[1]) }}>{slightly}</span>
         <span>{strongly}</span>
       </span>
       {votes.map(({ label, now, sides: [a, b] }, at) => {
