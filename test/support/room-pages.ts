@@ -97,9 +97,14 @@ export class Facilitator {
     this.presses += 1;
   }
 
-  /** The press beside the big button. */
+  /**
+   * The press beside the big button. It goes with the state that it ends; until then the big button is that state's too, can say
+   * the same as it will afterwards, and a press on it as the state changes does nothing.
+   */
   async second(label: string): Promise<void> {
-    await this.page.locator(".second", { hasText: label }).click();
+    const button = this.page.locator(".second", { hasText: label });
+    await button.click();
+    await button.waitFor({ state: "detached" });
     this.presses += 1;
   }
 
