@@ -11,7 +11,6 @@ import { Guest } from "./agenda/crowd.ts";
 
 const LAPTOPS = [
   { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
   { width: 1024, height: 768 },
 ] as const;
 const { served, browser } = await inBrowser();
