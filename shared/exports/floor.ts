@@ -23,16 +23,24 @@ export function forClient(state: RoomState, step: LoadedStep, frozen: Frozen): F
   return {
     ...rest,
     result,
-    movement: moved && moved.map((one) => (!("hidden" in one) && one.n < floor ? { id: one.id, hidden: true } : one)),
-    ...(predicted && {
-      predicted: predicted.map((one) => (!("hidden" in one) && one.n < floor ? { id: one.id, hidden: true } : one)),
-    }),
+    movement: moved && moved.map((one) => aboveOrHidden(one, floor)),
+    ...(predicted && { predicted: predicted.map((one) => aboveOrHidden(one, floor)) }),
     ...(groups && {
       segments: groups.map((one) =>
         "hidden" in one || isAbove(bound, one.result, frozen, floor) ? one : { group: one.group, hidden: true },
       ),
     }),
   };
+}
+
+/** An item's figures, if so many people stand behind them. */
+function aboveOrHidden<Item extends { id: string; n: number } | Hidden>(item: Item, floor: number): Item | Hidden {
+  return "n" in item && item.n < floor ? { id: item.id, hidden: true } : item;
+}
+
+interface Hidden {
+  id: string;
+  hidden: true;
 }
 
 /** Whether all figures have so many people behind them. Of a show of hands everyone saw each hand. */

@@ -34,6 +34,9 @@ export function editionOf(kind: KeyKind): Edition | null {
 /** Whether a key has the room in hand. */
 export const isColleague = (kind: KeyKind): kind is "co" | "producer" => kind === "co" || kind === "producer";
 
+/** The id of the report link that was made with the room: it is the client's, and it can be withdrawn like any. */
+export const REPORT_ID = "report";
+
 /** What a host's own key is. */
 export const HostKind = v.picklist(["owner", "co", "producer"]);
 export type HostKind = v.InferOutput<typeof HostKind>;

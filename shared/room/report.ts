@@ -1,4 +1,5 @@
 /** what a facilitator adds to the report, kept with the room. */
+import { same } from "../plain.ts";
 import type { SaveReport } from "../protocol/report.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { RoomState } from "./state/state.ts";
@@ -9,7 +10,7 @@ import type { RoomState } from "./state/state.ts";
  */
 export function keepReport({ report }: RoomState, { version, draft }: SaveReport): Outcome {
   const kept = report?.version ?? 0;
-  if (report && version === kept - 1 && JSON.stringify(report.draft) === JSON.stringify(draft)) return done();
+  if (report && version === kept - 1 && same(report.draft, draft)) return done();
   if (version !== kept) return refused("report-changed");
   return done([{ put: "report", report: { version: kept + 1, draft } }]);
 }

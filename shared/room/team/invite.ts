@@ -1,12 +1,12 @@
 /** links for colleagues, big screens and reports: made, paired with a page that waits, named, withdrawn. */
 import { REVOKED_KEYS, TEAM_KEYS } from "../../limits.ts";
 import type { Command } from "../../protocol/command.ts";
-import { isColleague, type KeyKind, withdrawnWith } from "../../protocol/team.ts";
+import { isColleague, type KeyKind, REPORT_ID, withdrawnWith } from "../../protocol/team.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import type { Invite } from "../state/invite.ts";
 import type { RoomRecord } from "../state/rows.ts";
-import { hashOf, inUse, linkOf, OWNER_ID, REPORT_ID } from "./keys.ts";
+import { hashOf, inUse, linkOf, OWNER_ID } from "./keys.ts";
 
 type Wanted<Name extends Command["do"]> = Extract<Command, { do: Name }>;
 

@@ -41,9 +41,6 @@ export type Opened =
   | { ok: true; key: string | undefined; kind: HostKind | "stage" }
   | { ok: false; code: "bad-key" | "revoked" };
 
-/** The id of the report link that was made with the room: it is the client's, and it can be withdrawn like any. */
-export const REPORT_ID = "report";
-
 /** What a key opens to a page of a host or a stage. `hashed`: the key's hash; `same` compares two. */
 export function openedBy(
   room: RoomRecord,

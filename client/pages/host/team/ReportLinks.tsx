@@ -3,7 +3,7 @@ import { fill } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { TEAM_KEYS } from "../../../../shared/limits.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
-import { editionOf, type ReportKind, type TeamKey } from "../../../../shared/protocol/team.ts";
+import { editionOf, REPORT_ID, type ReportKind, type TeamKey } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { keptKey } from "../../../wire/keys.ts";
@@ -15,8 +15,6 @@ import { Trouble } from "../parts/Trouble.tsx";
 import { makeKey } from "./make-key.ts";
 
 const AT = "team:report";
-/** What withdraws the one that was made with the room. */
-const FIRST = "report";
 const KINDS = ["client-report", "participants-report", "facilitator-report"] as const satisfies readonly ReportKind[];
 
 interface Props {
@@ -35,7 +33,7 @@ export function ReportLinks({ model, view }: Props) {
           <Row
             model={model}
             view={view}
-            id={FIRST}
+            id={REPORT_ID}
             name={words.reports.kinds["client-report"]}
             hint={words.reports.made}
             secret={keptKey("report", model.code)}

@@ -1,4 +1,5 @@
 /** two people have changed one report. What only one of them has changed stands; the rest is asked. */
+import { same } from "../../../../shared/plain.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 
 /** A field of the draft. */
@@ -61,5 +62,3 @@ function mergeSections(base: Section[] = [], mine: Section[] = [], theirs: Secti
   }
   return merged;
 }
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

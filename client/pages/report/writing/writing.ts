@@ -4,6 +4,7 @@
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { createTravels } from "travels";
+import { same } from "../../../../shared/plain.ts";
 import type { KeptReport, ReportDraft } from "../../../../shared/protocol/report.ts";
 import { forget, recallJson, remember } from "../../../wire/storage.ts";
 import { type Merged, merge, withField } from "./merge.ts";
@@ -68,7 +69,7 @@ export function writingOf({ code, first, save, after }: WritingTools): Writing {
     if (field === undefined) travels.archive();
     tell();
   };
-  const isKept = () => JSON.stringify(wireOf(draft.value)) === JSON.stringify(wireOf(base));
+  const isKept = () => same(wireOf(draft.value), wireOf(base));
 
   const write = async (): Promise<void> => {
     if (clashes.value.length > 0) return;
