@@ -38,7 +38,8 @@ export function notTaken(
   { edition }: Scope,
 ): "rehearsal" | "forbidden" | null {
   if (room.rehearsal && !(reader === "host" && name === "results.json")) return "rehearsal";
-  if (reader !== "host" && edition !== reader) return "forbidden";
+  // Whoever may read the facilitator's reads nothing new in another.
+  if (reader !== "host" && reader !== "facilitator" && edition !== reader) return "forbidden";
   return edition === "facilitator" || name === "results.json" ? null : "forbidden";
 }
 

@@ -32,8 +32,8 @@ export interface Scope {
 export type Reader = "host" | Edition;
 
 /**
- * R-160: a host may ask for any edition, and gets the facilitator's otherwise. Until the room has ended, every other reader gets
- * what is on the screens.
+ * R-160: a host may ask for any edition, and gets the facilitator's otherwise; so may the link of the facilitator's report. Until
+ * the room has ended, every reader but a host gets what is on the screens.
  */
 export function scopeOf(reader: Reader, status: Status, wanted?: Edition): Scope {
   const host = reader === "host";

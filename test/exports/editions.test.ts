@@ -169,7 +169,7 @@ describe("R-160 an edition", () => {
     expect(json(room, "participants").report.draft).toEqual({ followUp: "In May" });
   });
 
-  it("is one for each link, and only the facilitator's has other files", () => {
+  it("is one for each link but the facilitator's, which opens all, and only hers has other files", () => {
     const names = [
       "results.json",
       "answers.csv",
@@ -182,7 +182,7 @@ describe("R-160 an edition", () => {
     expect(may("host")).toEqual(names);
     expect(may("facilitator")).toEqual(names);
     for (const edition of ["client", "participants"] as const) {
-      expect(may("host", edition)).toEqual(["results.json"]);
+      for (const reader of ["host", "facilitator"] as const) expect(may(reader, edition)).toEqual(["results.json"]);
       expect(may(edition)).toEqual(["results.json"]);
       for (const other of Edition.options) if (other !== edition) expect(may(edition, other)).toEqual([]);
     }

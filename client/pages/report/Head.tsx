@@ -76,7 +76,7 @@ export function Actions({ model, results }: { model: ReportModel; results: Resul
   const files = room.rehearsal || edition !== "facilitator" ? [] : FILES;
   return (
     <nav class="report-actions unprinted" aria-label={report.actions.label}>
-      {model.mayChoose && <Editions model={model} edition={edition} />}
+      {model.mayChoose.value && <Editions model={model} edition={edition} />}
       <button type="button" class="primary" onClick={() => print()}>
         {report.actions.print}
       </button>

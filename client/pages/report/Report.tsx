@@ -9,7 +9,7 @@ import type { Results } from "../../../shared/protocol/http.ts";
 import { proposals, threeOf } from "../../report/findings.ts";
 import { Appendix } from "./Appendix.tsx";
 import { Actions, Head } from "./Head.tsx";
-import type { ReportModel } from "./model.ts";
+import type { ReportModel, ReportState } from "./model.ts";
 import { Onward } from "./Onward.tsx";
 import { PageOne } from "./page-one/PageOne.tsx";
 import { SampleMark } from "./Sample.tsx";
@@ -27,8 +27,13 @@ export function Report({ model }: { model: ReportModel }) {
     if (room) document.title = fill(room.rehearsal ? sample.page : report.page, { title: room.title });
   }, [room]);
 
-  if (state.is === "loading") return <Message text={report.loading} />;
-  if (state.is === "failed") return <Message text={state.why} retry={state.retry ? model.fetchResults : null} />;
+  if (state.is === "loading")
+    return (
+      <main class="report">
+        <p role="status">{report.loading}</p>
+      </main>
+    );
+  if (state.is === "failed") return <Shut state={state} retry={model.fetchResults} />;
   const { results } = state;
   const writing = model.writing.value;
   const draft = writing?.draft.value ?? results.report.draft;
@@ -68,14 +73,20 @@ export function Report({ model }: { model: ReportModel }) {
   );
 }
 
-function Message({ text, retry = null }: { text: string; retry?: (() => void) | null }) {
+/** Nothing opened: what happened, why, and what to do. */
+function Shut({ state, retry }: { state: Extract<ReportState, { is: "failed" }>; retry: () => void }) {
   return (
-    <main class="report">
-      <p role="status">{text}</p>
-      {retry && (
+    <main class="report report-shut">
+      <h1>{state.title ?? report.shut.title}</h1>
+      <p role="status">{state.why}</p>
+      {state.retry ? (
         <button type="button" onClick={retry}>
           {common.tryAgain}
         </button>
+      ) : (
+        <p>
+          <a href="/">{report.shut.home}</a>
+        </p>
       )}
     </main>
   );

@@ -1,7 +1,8 @@
 /** The report's model: fetches the results with a key, and downloads the files that belong to them. */
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { fill } from "#words/fill.ts";
 import { report as words } from "#words/report.ts";
+import { owns } from "../../../shared/plain.ts";
 import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { ask, has, json, type Question } from "../../wire/ask.ts";
@@ -16,7 +17,7 @@ export type ReportFile = keyof typeof words.actions.files;
 
 export type ReportState =
   | { is: "loading" }
-  | { is: "failed"; why: string; retry: boolean }
+  | { is: "failed"; title?: string; why: string; retry: boolean }
   | { is: "ready"; results: Results; with: "report" | "host" };
 
 /** What the page reads, and what it may ask for. */
@@ -26,8 +27,8 @@ export interface ReportModel {
   writing: ReadonlySignal<Writing | null>;
   /** The state of the latest download, in words. */
   note: ReadonlySignal<string>;
-  /** This browser holds a facilitator's key: any edition can be shown. */
-  mayChoose: boolean;
+  /** This browser holds a key that opens the facilitator's report: any edition can be shown. */
+  mayChoose: ReadonlySignal<boolean>;
   fetchResults(): Promise<void>;
   /** Fetches another edition; where that fails, the page stays as it is and says why. */
   choose(edition: Edition): Promise<void>;
@@ -53,7 +54,9 @@ export function openReport(code: string): ReportModel {
   const writing = signal<Writing | null>(null);
   const ways = waysTo(code);
 
-  const hosts = ways.filter((way) => way.with === "host");
+  /** Those that open any edition. Of a link that is known once it has opened the facilitator's. */
+  const choosers = signal(ways.filter((way) => way.with === "host"));
+  const mayChoose = computed(() => choosers.value.length > 0);
   /** Null for the one that the link opens. */
   let wanted: Edition | null = null;
 
@@ -63,13 +66,14 @@ export function openReport(code: string): ReportModel {
       return;
     }
     await writing.value?.flush();
-    show(await load(code, wanted ? hosts : ways, wanted));
+    show(await load(code, wanted ? choosers.value : ways, wanted));
   };
   const show = (next: ReportState) => {
     state.value = next;
     if (next.is !== "ready") return;
     const { edition, report, room } = next.results;
     const way = ways.find((one) => one.with === next.with);
+    if (edition === "facilitator" && way && !choosers.value.includes(way)) choosers.value = [...choosers.value, way];
     const isWritten = edition === "facilitator" && way !== undefined && !room.rehearsal;
     writing.value = isWritten
       ? writingOf({
@@ -83,7 +87,7 @@ export function openReport(code: string): ReportModel {
 
   const choose = async (edition: Edition) => {
     await writing.value?.flush();
-    const next = await load(code, hosts, edition);
+    const next = await load(code, choosers.value, edition);
     note.value = next.is === "failed" ? next.why : "";
     if (next.is !== "ready") return;
     wanted = edition;
@@ -93,7 +97,7 @@ export function openReport(code: string): ReportModel {
   const fetchFile = async (file: ReportFile): Promise<Got<Blob>> => {
     const used = state.value.is === "ready" ? state.value.with : null;
     const way = ways.find((one) => one.with === used);
-    if (!way) return { ok: false, why: words.trouble.key, retry: false, wrongKey: true };
+    if (!way) return { ok: false, why: words.trouble.key, code: null, retry: false, wrongKey: true };
     return get(code, file, wanted, way.keys.inUse, (response) => response.blob());
   };
 
@@ -104,7 +108,7 @@ export function openReport(code: string): ReportModel {
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
 
-  return { state, writing, note, mayChoose: hosts.length > 0, fetchResults, choose, download, fetchFile };
+  return { state, writing, note, mayChoose, fetchResults, choose, download, fetchFile };
 }
 
 /** Whoever comes with a link sees what it opens; a facilitator who comes without one sees her own report. */
@@ -128,10 +132,17 @@ async function load(code: string, ways: readonly Way[], wanted: Edition | null):
       if (role === "report") keys.opened();
       return { is: "ready", results: got.body, with: role };
     }
-    failed = { is: "failed", why: got.why, retry: got.retry };
+    failed = failedWith(got);
   }
   return failed;
 }
+
+/** Links to a report are read by people who were not there, so what a room's own words say of codes and phones is said anew. */
+function failedWith({ why, code, retry }: Extract<Got<unknown>, { ok: false }>): ReportState {
+  return { is: "failed", why, retry, ...(code !== null && isShut(code) && words.shut.codes[code]) };
+}
+
+const isShut = (code: string): code is keyof typeof words.shut.codes => owns(words.shut.codes, code);
 
 /** Asks with the key in use, and with the earlier one where that one is wrong. */
 async function results(code: string, keys: KeyRing, wanted: Edition | null): Promise<Got<Results>> {
@@ -140,7 +151,10 @@ async function results(code: string, keys: KeyRing, wanted: Edition | null): Pro
 }
 
 /** What was fetched, or why not. */
-export type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
+export type Got<Body> =
+  | { ok: true; body: Body }
+  /** `code`: the server's own, where it was the server that refused. */
+  | { ok: false; why: string; code: string | null; retry: boolean; wrongKey: boolean };
 
 /**
  * Fetches a file of an edition, or of the one that the key opens, and reads it to its end. The server breaks a file off
@@ -169,6 +183,7 @@ async function get<Body>(
   const status = reply.is === "problem" ? reply.status : null;
   return {
     ok: false,
+    code: reply.is === "problem" ? reply.code : null,
     why: whyNot(reply, begun ? words.trouble.brokenOff : words.trouble.network),
     retry: status === null || status >= 500 || status === 429,
     wrongKey: status === WRONG_KEY,

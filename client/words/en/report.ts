@@ -34,6 +34,26 @@ export const report = {
     brokenOff: "Not all of it arrived: the connection broke off, or the workshop changed meanwhile. Try again.",
     download: "{file} could not be downloaded: {why}",
   },
+  /** Instead of a report: what happened, why, and what to do. */
+  shut: {
+    title: "The report did not open",
+    home: "To the start page",
+    /** By the server's code. */
+    codes: {
+      "no-room": {
+        title: "There is no report here",
+        why: "The workshop was deleted, on its date or by its facilitator, and its report with it. Or the code in the address is wrong: compare it with the link that you were sent. Whoever sent it may have a copy on paper.",
+      },
+      "bad-key": {
+        title: "This link does not open the report",
+        why: "The key in it is wrong: most often a part of the link was lost on its way. Copy the whole link again, or ask whoever sent it for a new one.",
+      },
+      revoked: {
+        title: "This link has been withdrawn",
+        why: "The facilitator has withdrawn it, so it opens nothing any more. Ask the facilitator for a new one.",
+      },
+    },
+  },
   actions: {
     label: "Take it home",
     print: "Print or save as PDF",

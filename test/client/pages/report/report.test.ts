@@ -107,7 +107,7 @@ describe("the keys of a report", () => {
    * A report opened by a link with this key, on a server that knows one key; `tried` are the keys that it was shown,
    * `asked` the addresses.
    */
-  function setUp(inLink: string, right: string, wrong = 401) {
+  function setUp(inLink: string, right: string, wrong = 401, opens: { edition?: string; code?: string } = {}) {
     const tried: string[] = [];
     const asked: string[] = [];
     setAddress(inLink === "" ? "" : `#${inLink}`);
@@ -115,9 +115,10 @@ describe("the keys of a report", () => {
       const key = headers.Authorization.replace("Bearer ", "");
       tried.push(key);
       asked.push(address.replace(`/api/rooms/${CODE}/`, ""));
-      if (key === right) return Response.json({ steps: [] });
+      if (key === right)
+        return Response.json({ steps: [], room: {}, report: { version: 0, draft: {} }, edition: opens.edition });
       return Response.json(
-        { detail: "No." },
+        { detail: "No.", code: opens.code },
         { status: wrong, headers: { "content-type": "application/problem+json" } },
       );
     });
@@ -156,7 +157,7 @@ describe("the keys of a report", () => {
   it("R-160 asks for what the link opens; a facilitator's key shows any edition, and files are of what is shown", async () => {
     const client = setUp(GOOD, GOOD);
     await client.report.fetchResults();
-    expect(client.report.mayChoose).toBe(false);
+    expect(client.report.mayChoose.value).toBe(false);
     expect(client.asked).toEqual(["results.json"]);
 
     forgetKeys(CODE);
@@ -165,7 +166,7 @@ describe("the keys of a report", () => {
     const { report, asked, tried } = setUp("", HOSTS);
     await report.fetchResults();
     await report.download("answers.csv");
-    expect(report.mayChoose).toBe(true);
+    expect(report.mayChoose.value).toBe(true);
     await report.choose("client");
     await report.fetchResults();
     await report.download("results.json");
@@ -180,6 +181,30 @@ describe("the keys of a report", () => {
     ]);
     expect(new Set(tried)).toEqual(new Set([HOSTS]));
   });
+
+  it("R-160 the link of the facilitator's report shows any edition too, and gets on with its own key", async () => {
+    const { report, asked, tried } = setUp(GOOD, GOOD, 401, { edition: "facilitator" });
+    expect(report.mayChoose.value).toBe(false);
+    await report.fetchResults();
+    expect(report.mayChoose.value).toBe(true);
+    await report.choose("client");
+    await report.fetchResults();
+    expect(asked.slice(1)).toEqual(["results.json?edition=client", "results.json?edition=client"]);
+    expect(new Set(tried)).toEqual(new Set([GOOD]));
+  });
+
+  it.each([
+    ["no-room", 404],
+    ["bad-key", 401],
+    ["revoked", 401],
+  ] as const)(
+    "says of %s what happened and what to do, in words for whoever was sent the link",
+    async (code, status) => {
+      const { report } = setUp(WRONG, GOOD, status, { code });
+      await report.fetchResults();
+      expect(report.state.value).toEqual({ is: "failed", retry: false, ...words.shut.codes[code] });
+    },
+  );
 
   it("R-160 stays as it is where another edition cannot be fetched, and says why", async () => {
     keepKey("host", CODE, WRONG);

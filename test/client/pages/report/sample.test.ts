@@ -57,11 +57,11 @@ function drawn(results: Results) {
     state: signal({ is: "ready", results, with: "host" } as const),
     writing: signal(null),
     note: signal(""),
-    mayChoose: true,
+    mayChoose: signal(true),
     fetchResults: async () => {},
     choose: async () => {},
     download: async () => {},
-    fetchFile: async () => ({ ok: false, why: "", retry: false, wrongKey: false }) as const,
+    fetchFile: async () => ({ ok: false, why: "", code: null, retry: false, wrongKey: false }) as const,
   };
   return draw(h(Report, { model })).document.body;
 }
