@@ -10,7 +10,7 @@ import type { ReportFile, ReportModel } from "./model.ts";
 import { saveFile } from "./save.ts";
 import { doneSteps, type ReportStep } from "./sections.ts";
 import { findingsOf } from "./writing/proposed.ts";
-import { inHerOrder, sectionOf } from "./writing/section-order.ts";
+import { sectionOf, sectionsIn } from "./writing/section-order.ts";
 
 /** What makes files, loaded when somebody presses for one. */
 const maker = () => import("../../report/files/index.ts");
@@ -86,9 +86,10 @@ const NEEDS: Readonly<Record<Made, readonly ReportFile[]>> = {
 /** What the page tells, in its order. */
 function storyOf(results: Results, draft: ReportDraft): Story {
   const all = proposals(results.steps);
+  const findings = findingsOf(draft, { all, three: threeOf(all) });
   return {
-    findings: findingsOf(draft, { all, three: threeOf(all) }),
-    sections: inHerOrder(doneSteps(results.steps), draft).flatMap((step) => {
+    findings,
+    sections: sectionsIn(results.edition, doneSteps(results.steps), draft, findings).flatMap((step) => {
       const { off, says, note } = sectionOf(draft, step.id);
       return off ? [] : [{ step, says, note }];
     }),

@@ -14,10 +14,19 @@ import { Onward } from "./Onward.tsx";
 import { PageOne } from "./page-one/PageOne.tsx";
 import { SampleMark } from "./Sample.tsx";
 import { Step } from "./Step.tsx";
-import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
+import {
+  doneSteps,
+  headingOf,
+  numberOf,
+  type ReportQuestion,
+  type ReportStep,
+  sortQuestions,
+  undoneSteps,
+} from "./sections.ts";
 import { Form } from "./writing/Form.tsx";
+import { findingsOf } from "./writing/proposed.ts";
 import { SectionTools } from "./writing/SectionTools.tsx";
-import { inHerOrder, sectionOf } from "./writing/section-order.ts";
+import { sectionOf, sectionsIn } from "./writing/section-order.ts";
 
 /** Everything of the page, whatever the results' state. */
 export function Report({ model }: { model: ReportModel }) {
@@ -40,6 +49,7 @@ export function Report({ model }: { model: ReportModel }) {
   const done = doneSteps(results.steps);
   const all = proposals(results.steps);
   const proposed = { all, three: threeOf(all) };
+  const findings = findingsOf(draft, proposed);
   return (
     <main class="report" data-edition={results.edition}>
       {results.room.rehearsal && <SampleMark />}
@@ -55,12 +65,15 @@ export function Report({ model }: { model: ReportModel }) {
       )}
       <PageOne results={results} draft={draft} proposed={proposed} />
       {writing && <Form writing={writing} proposed={proposed} steps={done} />}
-      {inHerOrder(done, draft).map((step) => {
-        const { off, note } = sectionOf(draft, step.id);
+      {sectionsIn(results.edition, done, draft, findings).map((step) => {
+        const { off, says, note } = sectionOf(draft, step.id);
+        const heading = headingOf(step, findings);
         return (
           <Fragment key={step.id}>
-            {!off && <Step step={step} plan={results.steps} note={note} />}
-            {writing && <SectionTools writing={writing} step={step} steps={done} />}
+            {!off && (
+              <Step step={step} plan={results.steps} edition={results.edition} says={says || heading} note={note} />
+            )}
+            {writing && <SectionTools writing={writing} step={step} steps={done} heading={heading} />}
           </Fragment>
         );
       })}

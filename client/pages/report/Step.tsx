@@ -2,13 +2,15 @@
 
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
+import type { Edition } from "../../../shared/protocol/edition.ts";
 import { Texts } from "../../charts/texts/Texts.tsx";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
-import { hasSegments, Segments } from "../../exercises/Segments.tsx";
 import { isReading } from "../../ui/step.ts";
 import { PictureFiles } from "./Files.tsx";
+import { Groups } from "./Groups.tsx";
 import { RealMinimum } from "./Sample.tsx";
+import "./step.css";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
 const words = report.step;
@@ -16,32 +18,37 @@ const words = report.step;
 interface StepProps {
   step: ReportStep;
   plan: readonly ReportStep[];
+  edition: Edition;
+  /** Its heading, where there is more to say than what it is called. */
+  says?: string | undefined;
   /** What was said in the debrief, as the facilitator has written it down. */
   note?: string | undefined;
 }
 
 /** A step of the plan that has a result. */
-export function Step({ step, plan, note }: StepProps) {
+export function Step({ step, plan, edition, says, note }: StepProps) {
   const debrief = "debrief" in step.settings ? step.settings.debrief : undefined;
   const kept = keptOfMade(plan, step);
   return (
     <section class="step" aria-labelledby={`step-${step.id}`}>
-      <h2 id={`step-${step.id}`}>{fill(words.heading, { n: numberOf(plan, step), title: step.title })}</h2>
+      <h2 id={`step-${step.id}`}>
+        <span class={says === undefined ? undefined : "step-place"}>
+          {fill(words.heading, { n: numberOf(plan, step), title: step.title })}
+        </span>{" "}
+        {says}
+      </h2>
       <Asked step={step} />
       <p class="soft">{participation(step)}</p>
       <RealMinimum step={step} />
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
       {hasFiles(step) && <PictureFiles step={step} n={numberOf(plan, step)} />}
       {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
-      {hasSegments(step) && (
-        <>
-          <h3>{words.segments}</h3>
-          <Segments face={step} result={step} size="page" />
-        </>
-      )}
+      <Groups step={step} edition={edition} />
       <OwnWords step={step} />
       <Notes step={step} />
-      {debrief && <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>}
+      {debrief && (edition !== "client" || note !== undefined) && (
+        <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>
+      )}
       {note !== undefined && (
         <p class="step-said" dir="auto">
           {fill(words.said, { text: note })}

@@ -49,6 +49,12 @@ export function textsByItem(texts: readonly Text[]): { item: string; texts: stri
   return [...groups].map(([item, list]) => ({ item, texts: list }));
 }
 
+/** What heads a section: what page one says of it, else what its result says; nothing where too few answered for either. */
+export function headingOf(step: ReportStep, findings: readonly { step: string; says: string }[]): string | undefined {
+  const found = findings.find((one) => one.step === step.id)?.says;
+  return found ?? manifestOf(step.exercise).finding(step, step, undefined)?.says;
+}
+
 export type ReportQuestion = Results["questions"][number];
 
 /** What the room still wants to know, the most wanted first, and what it knows by now; hidden questions stay hidden. */

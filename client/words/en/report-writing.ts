@@ -44,6 +44,7 @@ export const writing = {
   floor: "Fewest people behind a figure of the client edition",
   floorHint: "Five, and eight about themselves, unless you ask for more.",
   section: {
+    says: "Its heading, at most 20 words",
     note: "What was said in the debrief",
     noteHint: "No names, and no quotation that points to a person. The client reads it.",
     off: "Leave out of the report",

@@ -86,7 +86,6 @@ export const report = {
     },
     keptOfMade:
       "Of all {made} commitments made in this workshop: {percent}%. Anyone who did not reply counts as not having carried theirs out.",
-    segments: "By group",
     texts: "In people’s own words",
     nothing: "Nobody answered.",
     withheld: "What people wrote is with the facilitator.",

@@ -14,9 +14,11 @@ interface Props {
   step: ReportStep;
   /** All sections, in the order of the plan. */
   steps: readonly ReportStep[];
+  /** What heads it unless she words it. */
+  heading: string | undefined;
 }
 
-export function SectionTools({ writing, step: { id, title }, steps }: Props) {
+export function SectionTools({ writing, step: { id, title }, steps, heading }: Props) {
   const field = useId();
   const draft = writing.draft.value;
   const section = sectionOf(draft, id);
@@ -56,6 +58,18 @@ export function SectionTools({ writing, step: { id, title }, steps }: Props) {
         <p class="soft small">{fill(words.gone, { title })}</p>
       ) : (
         <>
+          <label for={`${field}-says`}>{words.says}</label>
+          <input
+            id={`${field}-says`}
+            maxLength={REPORT.sentence}
+            dir="auto"
+            placeholder={heading}
+            value={section.says ?? ""}
+            onInput={({ currentTarget: { value } }) => {
+              const { says: _, ...rest } = section;
+              set(value === "" ? rest : { ...rest, says: value }, `says ${id}`);
+            }}
+          />
           <label for={field}>{words.note}</label>
           <textarea
             id={field}

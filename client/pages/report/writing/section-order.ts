@@ -1,4 +1,5 @@
 /** The sections of a report: in which order, which of them, and what a facilitator has added to each. Pure. */
+import type { Edition } from "../../../../shared/protocol/edition.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 import type { ReportStep } from "../sections.ts";
 
@@ -12,6 +13,22 @@ export const sectionOf = ({ sections }: ReportDraft, id: string): Section =>
 export function inHerOrder(steps: readonly ReportStep[], { sections = [] }: ReportDraft): ReportStep[] {
   const placed = sections.flatMap(({ id }) => steps.filter((step) => step.id === id));
   return [...placed, ...steps.filter((step) => !placed.includes(step))];
+}
+
+/**
+ * R-170: the steps as an edition has them. A client reads what page one has found first, then the rest as it was planned, unless
+ * she has put the sections into an order of her own. The plan's order is none: a note beside one section names all of them.
+ */
+export function sectionsIn(
+  edition: Edition,
+  steps: readonly ReportStep[],
+  draft: ReportDraft,
+  findings: readonly { step: string }[],
+): ReportStep[] {
+  const hers = inHerOrder(steps, draft);
+  if (edition !== "client" || hers.some((step, at) => step !== steps[at])) return hers;
+  const found = findings.flatMap(({ step }) => steps.filter(({ id }) => id === step));
+  return [...new Set([...found, ...steps])];
 }
 
 /** The draft with something else added to one section. All are named, so that none changes its place by that. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReportStep } from "../../../../client/pages/report/sections.ts";
 import { findingsOf } from "../../../../client/pages/report/writing/proposed.ts";
-import { inHerOrder, moved, withSection } from "../../../../client/pages/report/writing/section-order.ts";
+import { inHerOrder, moved, sectionsIn, withSection } from "../../../../client/pages/report/writing/section-order.ts";
 import type { Proposal } from "../../../../client/report/findings.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 
@@ -56,5 +56,20 @@ describe("R-162 sections", () => {
     const noted = withSection({}, steps, { id: "two", note: "Said" });
     expect(ids(noted)).toEqual(["one", "two", "three"]);
     expect(noted.sections).toEqual([{ id: "one" }, { id: "two", note: "Said" }, { id: "three" }]);
+  });
+});
+
+describe("R-170 the order of a client edition", () => {
+  const orderOf = (edition: "client" | "facilitator", draft: ReportDraft) =>
+    sectionsIn(edition, steps, draft, [{ step: "three" }, { step: "two" }, { step: "three" }]).map(({ id }) => id);
+
+  it("is what page one has found, then the plan's; the facilitator reads the plan's", () => {
+    expect(orderOf("client", {})).toEqual(["three", "two", "one"]);
+    expect(orderOf("facilitator", {})).toEqual(["one", "two", "three"]);
+  });
+
+  it("is hers as soon as she has one; a note beside a section is no order", () => {
+    expect(orderOf("client", withSection({}, steps, { id: "two", note: "Said" }))).toEqual(["three", "two", "one"]);
+    expect(orderOf("client", moved({}, steps, "one", 1))).toEqual(["two", "one", "three"]);
   });
 });

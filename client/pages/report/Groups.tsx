@@ -1,0 +1,71 @@
+/** a step's result by group, in one table; where no group may be told, in one line. */
+
+import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
+import { groups as words } from "#words/report-groups.ts";
+import { SEGMENT_MINIMUM } from "../../../shared/limits.ts";
+import type { Edition } from "../../../shared/protocol/edition.ts";
+import { CLIENT_GROUP_FLOOR } from "../../../shared/protocol/floors.ts";
+import { hasSegments } from "../../exercises/groups.ts";
+import { groupTable } from "../../report/group-table.ts";
+import type { ReportStep } from "./sections.ts";
+import "./groups.css";
+
+interface GroupsProps {
+  step: ReportStep;
+  edition: Edition;
+}
+
+/** Nothing of a step that has no results by group, or of an edition that leaves them out. */
+export function Groups({ step, edition }: GroupsProps) {
+  if (!hasSegments(step)) return null;
+  const table = groupTable(step, step);
+  if (!table) return <p class="soft small">{noneOf(step, edition)}</p>;
+  const { says, head, columns, rows, hidden } = table;
+  const notes = [
+    ...(hidden === undefined ? [] : [hidden]),
+    ...(step.rounds.length > 1 ? [charts.segments.firstVote] : []),
+    ...(rows.some(({ cells }) => cells.some(({ isWidest }) => isWidest))
+      ? [rows.length > 1 && says === undefined ? words.widest : words.widestOne]
+      : []),
+  ];
+  return (
+    <div class="groups">
+      <h3>{words.title}</h3>
+      {says !== undefined && <p>{says}</p>}
+      <div class="groups-scroll">
+        <table class="table groups-table">
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              {columns.map(({ name, people }) => (
+                <th key={name} scope="col">
+                  {name} <span class="groups-people">{people}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ head: asked, of, cells }, at) => (
+              <tr key={at}>
+                <th scope="row">
+                  {asked} {of !== undefined && <span class="groups-of">{of}</span>}
+                </th>
+                {cells.map(({ text, isWidest }, place) => (
+                  <td key={columns[place]?.name}>{isWidest ? <strong>{text}</strong> : text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.length > 0 && <p class="soft small">{notes.join(" ")}</p>}
+    </div>
+  );
+}
+
+function noneOf({ minimum }: ReportStep, edition: Edition): string {
+  // A rehearsal has no floor to name.
+  if (minimum !== undefined) return charts.segments.allHidden;
+  return fill(words.none, { floor: edition === "client" ? CLIENT_GROUP_FLOOR : SEGMENT_MINIMUM });
+}
