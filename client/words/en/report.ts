@@ -50,7 +50,7 @@ export const report = {
       },
       revoked: {
         title: "This link has been withdrawn",
-        why: "The facilitator has withdrawn it, so it opens nothing any more. Ask the facilitator for a new one.",
+        why: "It opens nothing any more. Ask the facilitator for a new one.",
       },
     },
   },
