@@ -96,10 +96,13 @@ function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Froze
   if (state.room.status === "lobby") return [];
   // A vote that is open again may change its result, so there is nothing to say until it closes.
   const settled = toldRounds(state, step).filter(({ round }) => at.phase !== "collecting" || at.round !== round);
-  const counted = scope.edition === "client" ? settled.map((one) => forClient(state, step, one)) : settled;
   const showing = { ...showingOf(state, at, scope), tables: scope.tables };
-  const shown = counted.map((one) => roundForWire(one, bound.exercise, showing));
-  const whole = scope.all ? shown.map((one) => withWholeLists(state, step, one)) : shown;
+  const whole = settled.map((one) => {
+    const client = scope.edition === "client";
+    const shown = roundForWire(client ? forClient(state, step, one) : one, bound.exercise, showing);
+    // What was counted for clients has no list that could be longer.
+    return scope.all && !(client && one.client?.result) ? withWholeLists(state, step, shown) : shown;
+  });
   const minimum = scope.edition === "client" ? CLIENT_FLOOR.O : minimumOf(state, bound);
   const told = scope.written ? whole : withoutTexts(bound, whole, minimum);
   return scope.tables ? told : told.map(({ time: _, ...one }) => one);

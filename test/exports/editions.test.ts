@@ -112,6 +112,39 @@ describe("R-161 the client edition", () => {
   });
 });
 
+describe("R-161 commitments", () => {
+  const AREAS = ["vision", "ideas", "people", "time"];
+  /** So many say how they share theirs; seven have chosen a kind. */
+  function committed(shares: Readonly<Record<string, number>>): { room: TestRoom; people: string[] } {
+    const room = new TestRoom([step("commit", "commit", {})]);
+    const says = Object.entries(shares).flatMap(([share, n]) => Array<string>(n).fill(share));
+    const people = room.joinMany(says.length);
+    const plan = (share: string, at: number) => ({
+      ...{ ifCue: "one", thenDo: `two ${at}`, due: "2026-03-31", followUpDays: 30, share, area: AREAS[at % 4] },
+      ...(at < 7 && { kind: "start" }),
+    });
+    room.vote("commit", Object.fromEntries(people.map((person, at) => [person, plan(says[at]!, at)])));
+    room.host({ do: "reveal", step: "commit" });
+    room.host({ do: "end" });
+    return { room, people };
+  }
+  const told = (room: TestRoom, reader: Reader) => json(room, reader).steps[0]?.rounds[0]?.result;
+
+  it("are counted for a client, also where the room is told more of what they are about", () => {
+    const { room } = committed({ private: 6, wall: 16 });
+    expect(told(room, "host")).toMatchObject({ n: 22, counts: { areas: { vision: 6 }, kinds: { start: 7 } } });
+    expect(told(room, "client")).toMatchObject({ n: 22, counts: null, wall: [], more: 16 });
+  });
+
+  it("tell a client nothing more of what they are about once the room is not told any more (R-53)", () => {
+    const { room, people } = committed({ wall: 24 });
+    expect(told(room, "client")).toMatchObject({ n: 24, counts: { areas: { vision: 6 }, kinds: null } });
+    room.forget(people[0]!, "commit");
+    expect(told(room, "host")).toMatchObject({ n: 24, counts: null });
+    expect(told(room, "client")).toMatchObject({ n: 24, counts: null });
+  });
+});
+
 describe("R-160 an edition", () => {
   it("other than the facilitator's has no response times, no effect sizes and no texts", () => {
     const room = answered("scenario", 24);

@@ -11,15 +11,17 @@ import type { Answered, Kind, Payload, Payloads, Ran, Said } from "./said.ts";
 import { GROUP_LEAST, splitOf } from "./segments.ts";
 import { audit, commit, ledger, lensesOf, mix, onehat, pulse, rank, scale, spectrum } from "./selves.ts";
 import { LEAST, movement, quantile, stops } from "./sums.ts";
+import { doubletake } from "./word.ts";
 
-/** What is dealt has a recount of its own, in `test/exercises/doubletake.test.ts`: its figures need the lists. */
-type Recounted = Exclude<ExerciseId, "note" | "doubletake">;
+/** A page to read has nothing to count. */
+type Recounted = Exclude<ExerciseId, "note">;
 
 const recounts: { [E in Recounted]: Recount<E> } = {
   audit,
   choice,
   cloud: cloud as Recount<"cloud">,
   commit,
+  doubletake,
   ledger,
   mix,
   onehat,
@@ -42,14 +44,29 @@ function itemsIn({ step }: Ran, { round, said }: Answered): string[] {
   return round === 2 ? askedOf(said, itemsOf(step)) : itemsOf(step);
 }
 
+/** How many people stand behind a figure at least: of an opinion, about oneself, in a group. */
+export interface Floors {
+  O: number;
+  S: number;
+  group: number;
+}
+
+/** What the room is told. */
+export const ROOM: Floors = { ...LEAST, group: GROUP_LEAST };
+
 /** A round as the report has to have it; `groups`: those of the room, where it has any. */
-function roundOf(ran: Ran, answered: Answered, before: readonly Ran[], groups?: readonly string[]): object {
+function roundOf(
+  ran: Ran,
+  answered: Answered,
+  before: readonly Ran[],
+  { groups, floors }: { groups: readonly string[] | undefined; floors: Floors },
+): object {
   const { step } = ran;
   const { round, said } = answered;
   const answers = said.filter(({ payload }) => payload !== null);
   const passed = said.filter(({ payload, silent }) => payload === null && !silent);
   const items = itemsIn(ran, answered);
-  const least = LEAST[classOf(step)];
+  const least = floors[classOf(step)];
   const counting = {
     step,
     round,
@@ -67,9 +84,9 @@ function roundOf(ran: Ran, answered: Answered, before: readonly Ran[], groups?: 
     answered: answers.length,
     passed: passed.length,
     result: resultOf(counting),
-    ...(asksToGuess(step) && { predicted: predicted(step, items, said, least) }),
+    ...(asksToGuess(step) && { predicted: predicted(step, items, said, ROOM[classOf(step)]) }),
     ...timesOf(ran, answered),
-    ...(groups && segmentsOf(ran, counting, answered, groups)),
+    ...(groups && segmentsOf(counting, splitIn(ran, answered, floors), answered, groups)),
   };
 }
 
@@ -87,23 +104,31 @@ const resultOf = (counting: Counted): object => ({
 /** Median and quartiles of how long the first answers took. */
 function timesOf({ step }: Ran, { round, said }: Answered): object {
   // What comes before the questions takes a time that is not theirs.
-  if (step.exercise === "onehat") return {};
+  if (step.exercise === "onehat" || step.inLobby) return {};
   const times = said.flatMap(({ ms, payload }) => (ms === undefined || payload === null ? [] : [ms]));
   if (round === 2 || times.length < 5) return {};
   const seconds = (share: number) => Math.round(quantile(times, share) / 1000);
   return { time: { n: times.length, median: seconds(0.5), q1: seconds(0.25), q3: seconds(0.75) } };
 }
 
-/** The groups that each item of a round is told of; nothing of a second vote. */
-export function splitIn(ran: Ran, answered: Answered): ReadonlyMap<string, readonly string[]> {
+/** The groups that each item of a round is told of; nothing of a second vote, and to nobody more than to the room. */
+export function splitIn(ran: Ran, answered: Answered, { group } = ROOM): ReadonlyMap<string, readonly string[]> {
   if (answered.round === 2) return new Map();
   const answers = answered.said.filter(({ payload }) => payload !== null);
-  return splitOf(ran.step, itemsIn(ran, answered), answers, answered.excess);
+  const split = (least: number) => splitOf(ran.step, itemsIn(ran, answered), answers, { excess: answered.excess, least });
+  const room = split(GROUP_LEAST);
+  if (group === GROUP_LEAST) return room;
+  const own = split(group);
+  return new Map([...room].map(([item, told]) => [item, told.filter((one) => own.get(item)?.includes(one))]));
 }
 
 /** The first vote's figures by group: every group is named, and has what may be told of it. */
-function segmentsOf(ran: Ran, counting: Counted, answered: Answered, groups: readonly string[]): object {
-  const split = splitIn(ran, answered);
+function segmentsOf(
+  counting: Counted,
+  split: ReturnType<typeof splitIn>,
+  answered: Answered,
+  groups: readonly string[],
+): object {
   if (split.size === 0) return {};
   const segments = groups.map((group) => {
     const items = counting.items.filter((item) => split.get(item)?.includes(group));
@@ -145,12 +170,12 @@ function moving(
 }
 
 /** Who changed between the rounds; nothing where there was one, or where each asked something else. */
-function movementOf(ran: Ran): object {
+function movementOf(ran: Ran, floors: Floors): object {
   const { step, rounds } = ran;
   const [first, second] = rounds;
   const { options, said } = moving(step) ?? {};
   if (!first || !second || ran.torn || !options || !said) return {};
-  const least = LEAST[classOf(step)];
+  const least = floors[classOf(step)];
   const of = (one: Said | undefined, id: string) => (one && one.payload !== null ? said(one.payload, id) : undefined);
   const split = splitIn(ran, first);
   return {
@@ -169,12 +194,12 @@ function movementOf(ran: Ran): object {
 }
 
 /** A step as the report has to have it; `groups`: those of the room, where it has any. */
-export function recountStep(ran: Ran, before: readonly Ran[], groups?: readonly string[]): object {
+export function recountStep(ran: Ran, before: readonly Ran[], groups?: readonly string[], floors = ROOM): object {
   // A page to read has nothing to count.
   if (ran.step.exercise === "note") return { id: ran.step.id };
   return {
     id: ran.step.id,
-    rounds: ran.rounds.map((round) => roundOf(ran, round, before, groups)),
-    ...movementOf(ran),
+    rounds: ran.rounds.map((round) => roundOf(ran, round, before, { groups, floors })),
+    ...movementOf(ran, floors),
   };
 }

@@ -98,6 +98,10 @@ export function invent(step: Step, items: readonly string[], round: 1 | 2, rando
       const { min = 0, max = 10 } = step.settings;
       return said.map((item) => ({ item, v: near(random, min, max) }));
     }
+    case "doubletake": {
+      const worth = ["warm-up", ...said].map((act) => ({ act, v: near(random, 0, 10) }));
+      return { worth, ...(random.chance(0.8) && { guess: random.pick(["acts", "strict", "word", "none"]) }) };
+    }
     case "text":
       return { text: `${random.pick(LINES)} ${random.below(1_000)}` };
     default:
@@ -140,6 +144,10 @@ export function throughIn(step: Step, items: readonly string[], payload: Payload
   if (step.exercise === "profile") {
     const rated = new Set((payload as { itemId: number }[]).map(({ itemId }) => itemId));
     return items.filter((area) => content.en.profileItems.every((one) => one.area !== area || rated.has(one.id)));
+  }
+  if (step.exercise === "doubletake") {
+    const rated = (payload as Payloads["doubletake"]).worth.map(({ act }) => act);
+    return items.filter((act) => rated.includes(act));
   }
   if (step.exercise === "mix") return items.filter((item) => (item === "now" ? "x" : "needX") in payload);
   if (step.exercise === "ledger") {

@@ -2,14 +2,16 @@
  * The lines of `answers.csv` that a room has to have, without their numbers: what each person chose, by how far they may
  * be followed, which is one step and round, and one item where results are split.
  */
+import { LIST_WORDS } from "../support/doubletake.ts";
 import { asksToGuess, classOf, itemsOf } from "./plan.ts";
 import type { Payload, Payloads, Ran, Said } from "./said.ts";
 import { LEAST } from "./sums.ts";
+import { wordsAreTold } from "./word.ts";
 
 type Cell = { item: string; value: string };
 
 /** What an answer says in cells: no free text, and nothing that nobody else was asked about. */
-function cellsOf({ step }: Ran, payload: Payload): Cell[] {
+function cellsOf({ step }: Ran, payload: Payload, nameOf: (act: string) => string): Cell[] {
   switch (step.exercise) {
     case "sort":
       return (payload as Payloads["sort"]).map(({ cardId: item, choice: value }) => ({ item, value }));
@@ -25,6 +27,10 @@ function cellsOf({ step }: Ran, payload: Payload): Cell[] {
       return Array.isArray(payload)
         ? (payload as Payloads["tags"]).map(({ word: item, choice: value }) => ({ item, value }))
         : [];
+    case "doubletake":
+      return (payload as Payloads["doubletake"]).worth
+        .filter(({ act }) => act !== "warm-up")
+        .map(({ act, v }) => ({ item: nameOf(act), value: String(v) }));
     default:
       return [];
   }
@@ -49,7 +55,13 @@ function peopleOf(one: Ran, round: 1 | 2, said: readonly Said[], split: boolean)
   const least = LEAST[classOf(step)];
   const answers = said.filter(({ payload }) => payload !== null);
   if (classOf(step) === "S" || answers.length < least) return [];
-  const cells = new Map(answers.map((answer) => [answer, cellsOf(one, answer.payload!)]));
+  const named = step.exercise === "doubletake" && wordsAreTold(said, itemsOf(step), least);
+  const cells = new Map(
+    answers.map((answer) => {
+      const nameOf = (act: string) => (named && answer.list ? `${act}:${LIST_WORDS[answer.list][act]}` : act);
+      return [answer, cellsOf(one, answer.payload!, nameOf)];
+    }),
+  );
   const answering = (item: string) => answers.filter((answer) => cells.get(answer)?.some((cell) => cell.item === item));
   const items = new Set([...cells.values()].flat().map(({ item }) => item));
   const told = new Set([...items].filter((item) => answering(item).length >= least));

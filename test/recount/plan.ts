@@ -4,6 +4,9 @@ import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { Round } from "../../shared/primitives.ts";
 
+/** The acts of a double take. */
+const ACTS = ["d1", "d2", "d3", "d4", "d5", "d6"];
+
 /** The options of a choice. */
 export function optionsOf(step: Step): { id: string; text: string }[] {
   if (step.exercise !== "choice") return [];
@@ -36,6 +39,8 @@ export function itemsOf(step: Step): string[] {
       return ["talk1", "talk2"];
     case "ledger":
       return ["things", "advice", "people"];
+    case "doubletake":
+      return ACTS;
     default:
       return [ONE_ITEM[step.exercise]];
   }
@@ -50,7 +55,6 @@ const ONE_ITEM = {
   rank: "top",
   text: "text",
   note: "",
-  doubletake: "",
 } as const;
 
 /** The skills of a ranking. */

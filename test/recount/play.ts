@@ -98,6 +98,11 @@ export class Played {
 
   #scene(scene: Scene): void {
     const { step } = scene;
+    if (step.exercise === "note") {
+      this.room.host({ do: "goto", step: step.id });
+      this.ran.push({ step, rounds: [] });
+      return;
+    }
     if (classOf(step) === "S") this.#countHeads(step);
     const vote = this.#open(step, 1, itemsOf(step));
     this.#say(vote, scene.joins);
@@ -248,12 +253,18 @@ export class Played {
     const said = this.#guests.map((guest): Said => {
       const own = vote.said.get(guest);
       const { finished: _, ...rest } = own ?? { payload: null, finished: false };
-      if (own) return { ...rest, ...(asked && { asked: [...asked] }) };
+      if (own) return { ...rest, ...this.#listOf(step, guest), ...(asked && { asked: [...asked] }) };
       const there = vote.roster.has(guest) || guest.joinedAt > vote.openedAt;
       return { payload: null, silent: there && !guest.gone ? "there" : "away" };
     });
     if (classOf(step) === "S" && !this.#enough(vote)) return null;
     return { round, said, ...(this.#counted && { excess: this.#excess }) };
+  }
+
+  /** What was drawn for somebody, where there was anything to draw. */
+  #listOf({ id }: Step, guest: Guest): Pick<Said, "list"> {
+    const dealt = this.room.state.deals.get(id)?.get(guest.id);
+    return dealt && dealt.of > 1 ? { list: dealt.list === 0 ? "a" : "b" } : {};
   }
 
   /** of those who were there from the beginning five answers, and two thirds who have finished; or twenty answers. */

@@ -46,6 +46,8 @@ export interface Said {
   group?: string;
   /** Joined after heads were counted. */
   late?: true;
+  /** Which of two lists the room has dealt them. */
+  list?: "a" | "b";
   /** Milliseconds until the first answer, where it came before the first close. */
   ms?: number;
 }

@@ -1,5 +1,6 @@
 /** Rooms that are played to be counted again: who is in them, and what happens to them. */
 import { step } from "../support/room.ts";
+import { AGENDAS } from "./agendas.ts";
 import type { Cast, Scene } from "./play.ts";
 
 const ITEMS = [
@@ -108,4 +109,5 @@ export const PLAYED: [name: string, cast: Cast, scenes: readonly Scene[]][] = [
     { seed: 8, people: { "": 14 }, answering: 0.9 },
     AT_ONCE.slice(1),
   ],
+  ...AGENDAS,
 ];

@@ -79,7 +79,7 @@ export function splitOf(
   step: Step,
   items: readonly string[],
   answered: readonly Said[],
-  excess: Answered["excess"],
+  { excess, least }: { excess: Answered["excess"]; least: number },
 ): Map<string, string[]> {
   const self = classOf(step) === "S";
   return new Map(
@@ -90,13 +90,17 @@ export function splitOf(
         })
         .filter(({ parts }) => Object.keys(parts).length > 0);
       if (speakers.length === 0) return [];
-      return [[item, self && !excess ? [] : toldOf(speakers, self ? (excess ?? {}) : null)]];
+      return [[item, self && !excess ? [] : toldOf(speakers, self ? (excess ?? {}) : null, least)]];
     }),
   );
 }
 
 /** `excess`: of a question about oneself, which counts heads; null of an opinion, which counts phones. */
-function toldOf(speakers: readonly Speaker[], excess: Readonly<Record<string, number>> | null): string[] {
+function toldOf(
+  speakers: readonly Speaker[],
+  excess: Readonly<Record<string, number>> | null,
+  least: number,
+): string[] {
   const parts = [...new Set(speakers.flatMap((speaker) => Object.keys(speaker.parts)))];
   const saying = (people: readonly Speaker[], part: string) => people.filter((speaker) => part in speaker.parts);
   const headsOf = (people: readonly Speaker[]): Heads => {
@@ -110,16 +114,16 @@ function toldOf(speakers: readonly Speaker[], excess: Readonly<Record<string, nu
   const of = (group: string) => speakers.filter((speaker) => speaker.group === group);
   const groups = [...new Set(speakers.map(({ group }) => group))].filter((group) => group !== "");
   let told = groups.filter(
-    (group) => !excess?.[group] && parts.every((part) => headsOf(saying(of(group), part)).heads >= GROUP_LEAST),
+    (group) => !excess?.[group] && parts.every((part) => headsOf(saying(of(group), part)).heads >= least),
   );
   const others = () => speakers.filter(({ group }) => !told.includes(group));
   const few = (part: string) => {
     const { phones, heads } = headsOf(saying(others(), part));
-    return phones > 0 && heads < GROUP_LEAST;
+    return phones > 0 && heads < least;
   };
   while (told.length > 0 && parts.some(few)) {
-    const least = Math.min(...told.map((group) => headsOf(of(group)).heads));
-    told = told.filter((group) => headsOf(of(group)).heads > least);
+    const smallest = Math.min(...told.map((group) => headsOf(of(group)).heads));
+    told = told.filter((group) => headsOf(of(group)).heads > smallest);
   }
   // So many of those who came in time said the same that it may be all who are behind these phones.
   const alike = (people: readonly Speaker[]) =>

@@ -15,17 +15,32 @@ const list = (value: unknown): Figures[] => (Array.isArray(value) ? value.filter
 const record = (value: unknown): Figures => (isFigures(value) ? value : {});
 const cell = (value: unknown): Cell => (typeof value === "number" || typeof value === "string" ? value : null);
 
-/** Every line by its step, round, segment, item and measure. */
+/** A step as it was counted again, with the groups that each item of each round is told of. */
+export interface Recounted {
+  id: string;
+  figures: object;
+  split: readonly ReadonlyMap<string, readonly string[]>[];
+}
+
+/** Every line by its step, round, segment, item and measure, as the room is told. */
 export function tableOf(ran: readonly Ran[], groups: readonly string[]): Map<string, Cell> {
+  return tableFrom(
+    ran.map((one, place) => ({
+      id: one.step.id,
+      figures: recountStep(one, ran.slice(0, place), groups.length > 0 ? groups : undefined),
+      split: one.rounds.map((round) => splitIn(one, round)),
+    })),
+  );
+}
+
+/** The same of steps as somebody else is told of them. */
+export function tableFrom(steps: readonly Recounted[]): Map<string, Cell> {
   const table = new Map<string, Cell>();
-  for (const [place, one] of ran.entries()) {
-    if (one.step.exercise === "note") continue;
-    const step = recountStep(one, ran.slice(0, place), groups.length > 0 ? groups : undefined) as Figures;
+  for (const { id, figures, split } of steps) {
+    const step = record(figures);
     for (const [at, round] of list(step.rounds).entries()) {
-      const answered = one.rounds[at];
-      const split = answered ? splitIn(one, answered) : new Map<string, readonly string[]>();
       const put = (segment: string, [item, measure, value]: Line) => {
-        const key = [one.step.id, round.round, segment, item, measure].join("|");
+        const key = [id, round.round, segment, item, measure].join("|");
         if (table.has(key)) throw new Error(`${key} twice`);
         table.set(key, value);
       };
@@ -35,8 +50,8 @@ export function tableOf(ran: readonly Ran[], groups: readonly string[]): Map<str
       for (const segment of list(round.segments)) {
         const told = "result" in segment ? resultLines(record(segment.result)) : [];
         for (const line of told) put(String(segment.group), line);
-        for (const [item, told] of split)
-          if (!told.includes(String(segment.group))) put(String(segment.group), [item, "n", null]);
+        for (const [item, groups] of split[at] ?? [])
+          if (!groups.includes(String(segment.group))) put(String(segment.group), [item, "n", null]);
       }
     }
   }
@@ -71,7 +86,7 @@ function itemLines(item: Figures, names: Readonly<Record<string, string>>, prefi
 const NAMED = { agreement: "agreement", polarisation: "polarisation" };
 const SCALED = { mean: "mean", consensus: "consensus", polarisation: "polarisation" };
 
-function resultLines(result: Figures): Line[] {
+export function resultLines(result: Figures): Line[] {
   switch (result.exercise) {
     case "sort":
       return [
@@ -92,6 +107,12 @@ function resultLines(result: Figures): Line[] {
       const lines = leans.map(([name, measure]): Line => ["pref", measure, cell(result[name])]);
       return [...itemLines(record(result.pref), SCALED), ...lines];
     }
+    case "doubletake":
+      return [
+        ...list(result.items).flatMap(actLines),
+        ...pairLines("word", result.word, ["d", "low", "high", "n"]),
+        ...pairLines("guessed", result.guessed, ["n", "word"]),
+      ];
     case "spectrum":
       return list(result.areas).flatMap(areaLines);
     case "mix":
@@ -139,6 +160,17 @@ function resultLines(result: Figures): Line[] {
     default:
       throw new Error(`no table of ${result.exercise}`);
   }
+}
+
+const pairLines = (item: string, of: unknown, measures: readonly string[]): Line[] =>
+  isFigures(of) ? measures.map((measure) => [item, measure, cell(of[measure])]) : [];
+
+function actLines(act: Figures): Line[] {
+  const words = ["leader", "manager"].filter((word) => word in act);
+  return [
+    ...itemLines(act, { mean: "mean" }),
+    ...words.flatMap((word) => itemLines(record(act[word]), { mean: "mean" }, "", `${act.id}:${word}`)),
+  ];
 }
 
 const WAYS = { up: "up", same: "same", down: "down" };

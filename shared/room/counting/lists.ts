@@ -3,6 +3,7 @@ import type { Change } from "../change.ts";
 import type { Frozen } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { type LoadedStep, partOf } from "../state/step.ts";
+import { rebuiltForClient } from "./client.ts";
 import { countingOf, forStorage } from "./count.ts";
 import { answeredIn, payloadsOf } from "./population.ts";
 
@@ -23,7 +24,8 @@ export function withRebuiltLists(state: RoomState, step: LoadedStep, frozen: Fro
     frozen.gone || frozen.kept
       ? exercise.rebuildLists(frozen.result, payloads, counting, frozen.gone ?? {})
       : exercise.result(content, payloads, counting);
-  return { ...frozen, result };
+  const client = rebuiltForClient(step.bound, frozen, counting, payloads);
+  return { ...frozen, result, ...(client && { client }) };
 }
 
 /**
