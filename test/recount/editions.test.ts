@@ -12,7 +12,11 @@ import type { Recounted } from "./table.ts";
 const ALL = ["ledger", "audit", "doubletake", "groups"] as const;
 const WANTED: Wanted[] = [{ shows: [] }, { shows: ALL }, { shows: ALL, floor: 12 }];
 
-function wrong({ room: { state } }: Played, edition: "client" | "participants", counted: readonly Recounted[]): string[] {
+function wrong(
+  { room: { state } }: Played,
+  edition: "client" | "participants",
+  counted: readonly Recounted[],
+): string[] {
   const tools = { now: 0, shuffle: (n: number) => [...Array(n).keys()] };
   const { steps } = v.parse(Results, JSON.parse(exportFile(state, "results.json", edition, tools).body));
   expect(steps.map(({ id }) => id)).toEqual(counted.map(({ id }) => id));

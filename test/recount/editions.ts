@@ -110,7 +110,10 @@ function movedFor(own: Figures, room: Figures, floor: number): Figures {
 }
 
 /** Without how long people took, and without what only a facilitator's files have. */
-const plain = ({ time: _, ...round }: Figures): Figures => ({ ...round, result: withoutEffects(round.result as Figures) });
+const plain = ({ time: _, ...round }: Figures): Figures => ({
+  ...round,
+  result: withoutEffects(round.result as Figures),
+});
 
 /** no effect sizes. */
 function withoutEffects(result: Figures): Figures {
@@ -137,6 +140,8 @@ function withoutWords(rounds: readonly Figures[], least: number): Figures[] {
   const shown = common((rounds[0]?.result ?? {}) as Figures).map(({ word }) => word);
   return rounds.map((round) => {
     const { more: _, ...result } = round.result as Figures;
+    // How many cards there are is told, of those that stood on the wall.
+    const cards = { wall: [], more: listed(result.wall).length };
     const tags = listed(result.tags).filter(({ id }) => shown.includes(id));
     return {
       ...round,
@@ -145,7 +150,7 @@ function withoutWords(rounds: readonly Figures[], least: number): Figures[] {
         ...(result.words !== undefined && { words: common(result) }),
         ...(result.tags !== undefined && { tags }),
         ...(result.texts !== undefined && { texts: [] }),
-        ...(result.wall !== undefined && { wall: [] }),
+        ...(result.wall !== undefined && cards),
       },
     };
   });

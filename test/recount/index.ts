@@ -115,7 +115,8 @@ function timesOf({ step }: Ran, { round, said }: Answered): object {
 export function splitIn(ran: Ran, answered: Answered, { group } = ROOM): ReadonlyMap<string, readonly string[]> {
   if (answered.round === 2) return new Map();
   const answers = answered.said.filter(({ payload }) => payload !== null);
-  const split = (least: number) => splitOf(ran.step, itemsIn(ran, answered), answers, { excess: answered.excess, least });
+  const split = (least: number) =>
+    splitOf(ran.step, itemsIn(ran, answered), answers, { excess: answered.excess, least });
   const room = split(GROUP_LEAST);
   if (group === GROUP_LEAST) return room;
   const own = split(group);

@@ -227,11 +227,14 @@ const BANDS = ["leading-strong", "leading-lean", "mixed", "managing-lean", "mana
 function profileLines(result: Figures): Line[] {
   const balance = { balance: "balance", median: "balance:median", sd: "balance:sd" };
   const bands = (of: Figures, id: string) =>
-    of.hidden ? [] : BANDS.map((band): Line => [id, `band:${band}`, cell(record(of.bands)[band])]);
+    of.hidden || of.bands === undefined
+      ? []
+      : BANDS.map((band): Line => [id, `band:${band}`, cell(record(of.bands)[band])]);
   const areas = list(result.areas).flatMap((area) => [
     ...itemLines(area, { leading: "leading", managing: "managing", ...balance }),
     ...bands(area, String(area.id)),
   ]);
+  if (result.overall === undefined) return areas;
   if (result.overall === null) return [...areas, ["", "n:overall", null]];
   const overall = record(result.overall);
   const lines = itemLines(overall, { extent: "extent", ...balance }, "", "");

@@ -80,6 +80,15 @@ export function wordsAreTold(said: readonly Said[], acts: readonly string[], lea
   return acts.every((act) => ratedIn(people, act).length < least || hasWords(people, act));
 }
 
+/** Two thousand rooms are drawn once of a room, whoever is told of it. */
+const ranges = new WeakMap<readonly Said[], Compared>();
+
+function rangeOf(said: readonly Said[], sheets: readonly Sheet[]): Compared {
+  const range = ranges.get(said) ?? compared(sheets, new Random(7));
+  ranges.set(said, range);
+  return range;
+}
+
 /** What each act was worth, under each word from ten people on, and the difference where every act has both. */
 export const doubletake: Recount<"doubletake"> = ({ said, items, least, all }) => {
   const people = all.length === 0 ? [] : ratersIn(said);
@@ -95,9 +104,7 @@ export const doubletake: Recount<"doubletake"> = ({ said, items, least, all }) =
   const guesses = people.flatMap(({ guess, list }) => (guess !== undefined && list ? [guess] : []));
   return {
     items: acts.map((act) => (act.n < least ? { id: act.id, hidden: true } : act)),
-    word: items.every((id) => hasWords(people, id))
-      ? { ...compared(sheets, new Random(7)), n: sheets.length }
-      : null,
+    word: items.every((id) => hasWords(people, id)) ? { ...rangeOf(said, sheets), n: sheets.length } : null,
     guessed:
       guesses.length < 5 ? null : { n: guesses.length, word: guesses.filter((guess) => guess === "word").length },
   };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it, test } from "vitest";
-import { row, type SheetOf, sheetNames } from "../../../client/report/files/cells.ts";
+import { row, sheetNames } from "../../../client/report/files/cells.ts";
 import { sheetsOf } from "../../../client/report/files/sheets.ts";
 import { workbook } from "../../../client/report/files/xlsx.ts";
 import { files as words } from "../../../client/words/en/report-files.ts";
@@ -12,6 +12,7 @@ import { Played } from "../../recount/play.ts";
 import { PLAYED } from "../../recount/scenes.ts";
 import { readCsv } from "../../support/csv.ts";
 import { exportFile } from "../../support/export.ts";
+import { figuresIn } from "../../support/figures-in-book.ts";
 import { workshop } from "../../support/files.ts";
 import type { TestRoom } from "../../support/room.ts";
 import { readBook } from "../../support/xlsx.ts";
@@ -22,27 +23,6 @@ const resultsOf = (room: TestRoom, key: "host" | "report" = "host") =>
   v.parse(Results, JSON.parse(file(room, "results.json", key)));
 
 const storyOf = ({ steps }: Results) => ({ findings: [], sections: steps.map((step) => ({ step })) });
-
-const { figures } = words.step;
-
-/** The figures of a workbook's steps by what they are of, as `aggregate.csv` names it. */
-function figuresIn(sheets: readonly SheetOf[], results: Results): Map<string, unknown> {
-  const told = new Map<string, unknown>();
-  for (const sheet of sheets) {
-    const from = sheet.rows.findIndex(({ cells }) => cells[0] === figures[0] && cells[6] === figures[6]);
-    const step = results.steps.find(({ title }, place) => sheet.name.startsWith(`${place + 1} ${title}`.slice(0, 20)));
-    if (from < 0 || !step) continue;
-    for (const { cells } of sheet.rows.slice(from + 1)) {
-      if (cells.length < figures.length) break;
-      const [when, group, , , value, item, measure] = cells;
-      const round = when === words.step.first ? 1 : 2;
-      const key = [step.id, round, group === words.step.everyone ? "" : group, item, measure].join("|");
-      if (told.has(key)) throw new Error(`${key} twice`);
-      told.set(key, value);
-    }
-  }
-  return told;
-}
 
 describe.each(PLAYED)("R-168 of a room of %s", (_, cast, scenes) => {
   const { room } = new Played(scenes, cast);
