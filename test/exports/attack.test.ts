@@ -5,95 +5,13 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import type { Result } from "../../shared/exercises/index.ts";
 import { Results } from "../../shared/protocol/http.ts";
 import { Attacker, sumOf } from "../support/attacker.ts";
 import { readCsv } from "../support/csv.ts";
 import { exportFile } from "../support/export.ts";
 import type { TestRoom } from "../support/room.ts";
+import { inRound, itemOf, learnResults, subsets, unknowns } from "./learn.ts";
 import { ASKED, type Asked, GROUPS, OPTIONS, PLAN, play, saidOf, world } from "./random-rooms.ts";
-
-/** The unknowns of a question: people of these groups, by their first answer and their second. */
-function unknowns(
-  { step: id, item, options, rounds }: Asked,
-  groups: readonly (string | null)[],
-  which: (first: string, then: string) => boolean,
-): Map<string, number> {
-  const values = [...options, "nothing"];
-  const thens = rounds === 2 ? values : ["nothing"];
-  return sumOf(
-    groups.flatMap((group) =>
-      values.flatMap((first) =>
-        thens.flatMap((then) =>
-          (first !== "nothing" || then !== "nothing") && which(first, then)
-            ? [[id, item, group, first, then].join("|")]
-            : [],
-        ),
-      ),
-    ),
-  );
-}
-
-const inRound = (round: number, option?: string) => (first: string, then: string) => {
-  const said = round === 1 ? first : then;
-  return option === undefined ? said !== "nothing" : said === option;
-};
-
-/** An item of a result, as far as it is told. */
-function itemOf(result: Result, item: string): { n: number; counts: Record<string, number> } | null {
-  const items =
-    result.exercise === "choice"
-      ? [result.answer]
-      : result.exercise === "sort"
-        ? result.cards
-        : result.exercise === "pulse"
-          ? result.items
-          : [];
-  const found = items.find(({ id }) => id === item);
-  return found && "counts" in found ? found : null;
-}
-
-function learnItem(attacker: Attacker, asked: Asked, round: number, groups: (string | null)[], result: Result): void {
-  const told = itemOf(result, asked.item);
-  if (!told) return;
-  attacker.learn(unknowns(asked, groups, inRound(round)), told.n);
-  for (const option of asked.options)
-    attacker.learn(unknowns(asked, groups, inRound(round, option)), told.counts[option] ?? 0);
-}
-
-/** Everything that a results file says of a question. */
-function learnResults(attacker: Attacker, asked: Asked, all: (string | null)[], of: Results["steps"][number]): void {
-  const alone = ASKED.filter(({ step: id }) => id === asked.step).length === 1;
-  for (const { round, answered, result, segments } of of.rounds) {
-    if (alone) attacker.learn(unknowns(asked, all, inRound(round)), answered);
-    learnItem(attacker, asked, round, all, result);
-    for (const segment of segments ?? [])
-      if (!("hidden" in segment)) learnItem(attacker, asked, round, [segment.group], segment.result);
-  }
-  const moved = of.movement?.find(({ id }) => id === asked.item);
-  if (!moved || "hidden" in moved) return;
-  const both = (first: string, then: string) => first !== "nothing" && then !== "nothing";
-  attacker.learn(unknowns(asked, all, both), moved.n);
-  attacker.learn(
-    unknowns(asked, all, (first, then) => both(first, then) && first !== then),
-    moved.changed,
-  );
-  for (const [option, net] of Object.entries(moved.net)) {
-    const sum = unknowns(asked, all, (first, then) => both(first, then) && then === option && first !== option);
-    for (const name of unknowns(
-      asked,
-      all,
-      (first, then) => both(first, then) && first === option && then !== option,
-    ).keys())
-      sum.set(name, -1);
-    attacker.learn(sum, net);
-  }
-  for (const { from, to, n } of moved.flows)
-    attacker.learn(
-      unknowns(asked, all, (first, then) => first === from && then === to),
-      n,
-    );
-}
 
 /** The same from the tables, and that no line of a person leads to another. */
 function learnTables(attacker: Attacker, asked: Asked, all: (string | null)[], room: TestRoom): void {
@@ -113,10 +31,6 @@ function learnTables(attacker: Attacker, asked: Asked, all: (string | null)[], r
     places.set(person!, place);
   }
 }
-
-/** All sets of these, but for the empty one. */
-const subsets = <T>(of: readonly T[]): T[][] =>
-  Array.from({ length: 2 ** of.length - 1 }, (_, set) => of.filter((__, i) => (set + 1) & (2 ** i)));
 
 it("promise 4: what a hidden group said follows from nothing that leaves the room", { timeout: 120_000 }, () => {
   let split = 0;
