@@ -15,6 +15,8 @@ export const BODY_MS = 15_000;
 
 /** Most pictures of a plan, most bytes of each and of all together, and most pixels of a side. */
 export const PICTURES = { most: 20, bytes: 1024 * 1024, bytesOfAll: 4 * 1024 * 1024, side: 1_600 } as const;
+/** The logo of a report: most pixels of its sides, most bytes, and how many a room keeps for whoever takes one back. */
+export const LOGO = { width: 480, height: 160, bytes: 40 * 1024, kept: 8 } as const;
 /** Milliseconds within which a picture must arrive. */
 export const PICTURE_MS = 60_000;
 /** Milliseconds for which uploaded pictures wait for the room that shows them. */

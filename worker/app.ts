@@ -6,7 +6,9 @@ import { agendas, localeOf } from "../shared/agenda/library.ts";
 import { minutesOf } from "../shared/agenda/moments.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { RESULTS_SCHEMA_PATH, resultsJsonSchema } from "../shared/exports/json-schema.ts";
+import { LOGO } from "../shared/limits.ts";
 import { pathMeant } from "../shared/link.ts";
+import { PictureHash } from "../shared/picture.ts";
 import { Edition } from "../shared/protocol/edition.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { SaveReport } from "../shared/protocol/report.ts";
@@ -21,7 +23,7 @@ import { languageWanted } from "./http/language.ts";
 import { withinLimit } from "./http/limiter.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { builtFile, page } from "./http/pages.ts";
-import { pictures, uploads } from "./http/pictures.ts";
+import { pictureIn, pictures, uploads } from "./http/pictures.ts";
 import { plans } from "./http/plans.ts";
 import { problem } from "./http/problem.ts";
 import { makeRoom } from "./http/rooms.ts";
@@ -134,6 +136,15 @@ app.put("/api/rooms/:code/report", async (c) => {
   if (!parsed.success) return problem("bad-message", v.getDotPath(parsed.issues[0]));
   const reply = await c.env.ROOMS.getByName(c.req.param("code")).saveReport(bearer(c.req.raw), parsed.output);
   return reply.ok ? c.json({ version: reply.value }, 200, { "cache-control": "no-store" }) : problem(reply.code);
+});
+
+app.put("/api/rooms/:code/report/logo/:hash", async (c) => {
+  const { code, hash } = c.req.param();
+  if (!v.is(PictureHash, hash)) return problem("not-found");
+  const logo = await pictureIn(c.env, c.req.raw, hash, LOGO.bytes);
+  if (!logo.ok) return problem(logo.code);
+  const refusal = await c.env.ROOMS.getByName(code).putLogo(bearer(c.req.raw), logo.value);
+  return refusal ? problem(refusal) : c.body(null, 204);
 });
 
 app.delete("/api/rooms/:code", async (c) => {

@@ -38,9 +38,11 @@ export interface RoomObject extends Rpc.DurableObjectBranded {
   file(name: ExportName, key: string, edition?: Edition): Promise<Reply<ReadableStream<Uint8Array>>>;
   /** R-162: keeps what a facilitator adds to the report; the version that it has from now on. */
   saveReport(key: string, saved: SaveReport): Promise<Reply<number>>;
+  /** R-173: keeps a logo for the report, for whoever may write it; why not, else null. */
+  putLogo(key: string, logo: StoredPicture): Promise<ErrorCode | null>;
   /** R-82: all that is held of a phone's person, as JSON, for that phone. */
   mine(resume: string): Promise<Reply<string>>;
-  /** A picture that its plan shows. */
+  /** A picture that its plan shows, or its report. */
   picture(hash: string): Promise<Reply<StoredPicture>>;
   /** What its facilitators may know of the room as a workshop that can be run again, as JSON (`RanAgenda`). */
   agenda(key: string): Promise<Reply<string>>;

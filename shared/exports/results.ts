@@ -50,7 +50,7 @@ function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
   if (edition === "facilitator") return { version, draft };
   // Of a section that is left out nothing is told but that it is.
   const sections = draft.sections?.map(({ id, off, ...rest }) => (off ? { id, off } : { id, ...rest }));
-  const shown = edition === "client" ? draft : pick(draft, ["findings", "followUp", "group", "facilitation"]);
+  const shown = edition === "client" ? draft : pick(draft, ["findings", "followUp", "group", "facilitation", "logo"]);
   return { version, draft: { ...shown, ...(sections && { sections }) } };
 }
 

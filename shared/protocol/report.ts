@@ -1,6 +1,7 @@
 /** What a facilitator adds to a report: sentences, what is asked of the client, the order of the sections. Figures are not among it. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
+import { Picture } from "../picture.ts";
 import { Count, distinct, Id, maybeLine, maybeProse, prose } from "../primitives.ts";
 import { OnPress } from "./edition.ts";
 
@@ -32,6 +33,8 @@ export const ReportDraft = v.object({
   group: maybeLine(limits.TITLE_CHARS),
   /** Who ran it. */
   facilitation: maybeLine(limits.TITLE_CHARS),
+  /** R-173, in place of the plan's; null: none. */
+  logo: v.optional(v.nullable(Picture)),
   /** Absent: as proposed. */
   findings: v.optional(v.pipe(v.array(Finding), v.maxLength(limits.REPORT.findings))),
   asks: v.optional(v.pipe(v.array(Ask), v.maxLength(limits.REPORT.asks))),

@@ -192,6 +192,7 @@ describe("R-160 an edition", () => {
     const draft = {
       why: "Because",
       asks: [{ what: "Decide" }],
+      logo: null,
       followUp: "In May",
       part: "Forward it",
       indicator: "38%",
@@ -199,7 +200,7 @@ describe("R-160 an edition", () => {
     room.state.report = { version: 3, draft };
     expect(json(room).report).toEqual({ version: 3, draft });
     expect(json(room, "client").report.draft).toEqual(draft);
-    expect(json(room, "participants").report.draft).toEqual({ followUp: "In May" });
+    expect(json(room, "participants").report.draft).toEqual({ followUp: "In May", logo: null });
   });
 
   it("is one for each link but the facilitator's, which opens all, and only hers has other files", () => {

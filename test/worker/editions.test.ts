@@ -4,10 +4,12 @@ import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { LOGO } from "../../shared/limits.ts";
 import { Results } from "../../shared/protocol/http.ts";
 import type { ReportKind } from "../../shared/protocol/team.ts";
 import { call, problemOf } from "./support/calls.ts";
-import { deck, type Made, makeRoom, opening, stub } from "./support/rooms.ts";
+import { hashOf, pictureOf } from "./support/pictures.ts";
+import { deck, type Made, makeRoom, opening, rows, stub } from "./support/rooms.ts";
 import { hostRoom, joinRoom } from "./support/sockets.ts";
 
 const keyOf = (id: string) => `${id}-key-0123456789abcdefghij`;
@@ -82,6 +84,70 @@ describe("R-160 links to the report", () => {
       expect(await problemOf(await save(room, key, { version: 0, draft: {} }))).toMatchObject({ code: "no-room" });
     }
     expect(await env.ROOMS.getByName(room.code).info()).toMatchObject({ ok: false });
+  });
+});
+
+describe("R-173 a logo", () => {
+  const put = (room: Made, key: string, bytes: Uint8Array<ArrayBuffer>, hash = hashOf(bytes)) =>
+    call(`/api/rooms/${room.code}/report/logo/${hash}`, {
+      method: "PUT",
+      headers: { authorization: `Bearer ${key}` },
+      body: bytes,
+    });
+  const shown = async (room: Made, bytes: Uint8Array) => (await call(`/pictures/${room.code}/${hashOf(bytes)}`)).status;
+
+  it("is put by whoever may write the report, shown in every edition, and erased with the room", async () => {
+    const { room, host } = await over();
+    await host.do(invite("mine", "facilitator-report"), invite("all", "participants-report"));
+    const logo = pictureOf("webp");
+    for (const key of [room.keys.report, keyOf("all")])
+      expect(await problemOf(await put(room, key, logo))).toMatchObject({ status: 403, code: "forbidden" });
+    expect(await problemOf(await put(room, room.keys.stage, logo))).toMatchObject({ status: 401 });
+    expect(await shown(room, logo)).toBe(404);
+    expect((await put(room, keyOf("mine"), logo)).status).toBe(204);
+    const draft = { logo: { picture: hashOf(logo), alt: "Hallmere" } };
+    await save(room, room.keys.host, { version: 0, draft });
+    await evictDurableObject(stub(room.code));
+    for (const key of [room.keys.host, room.keys.report, keyOf("all")])
+      expect((await resultsOf(room, key)).report.draft).toEqual(draft);
+    const response = await call(`/pictures/${room.code}/${hashOf(logo)}`);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(logo);
+    expect(response.headers.get("content-type")).toBe("image/webp");
+    const headers = { authorization: `Bearer ${room.keys.host}` };
+    expect((await call(`/api/rooms/${room.code}`, { method: "DELETE", headers })).status).toBe(204);
+    expect(await rows(room.code)).toEqual({});
+    expect(await shown(room, logo)).toBe(404);
+    expect((await problemOf(await put(room, room.keys.host, logo))).code).toBe("no-room");
+  });
+
+  it("is a small picture by its first bytes, whatever it is called", async () => {
+    const { room } = await over();
+    const bytesOf = (said: string) => Uint8Array.from(new TextEncoder().encode(said));
+    const svg = bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    const text = bytesOf("logo.png");
+    for (const bytes of [svg, text, new Uint8Array()])
+      expect(await problemOf(await put(room, room.keys.host, bytes))).toMatchObject({
+        status: 400,
+        code: "no-picture",
+      });
+    const [large, other] = [pictureOf("png", LOGO.bytes + 1), pictureOf("png")];
+    expect(await problemOf(await put(room, room.keys.host, large))).toMatchObject({ status: 413, code: "too-large" });
+    expect(await problemOf(await put(room, room.keys.host, other, hashOf(large)))).toMatchObject({
+      code: "no-picture",
+    });
+    expect((await rows(room.code)).logos).toEqual([]);
+  });
+
+  it("can be taken back to one before it, and the one that is shown always stays", async () => {
+    const { room } = await over();
+    const logos = Array.from({ length: LOGO.kept + 2 }, () => pictureOf("png"));
+    for (const [at, logo] of logos.entries()) {
+      expect((await put(room, room.keys.host, logo)).status).toBe(204);
+      const draft = { logo: { picture: hashOf(logo), alt: "Logo" } };
+      if (at === 0) await save(room, room.keys.host, { version: 0, draft });
+    }
+    const kept = await Promise.all(logos.map((logo) => shown(room, logo)));
+    expect(kept).toEqual([200, 404, 404, ...Array.from({ length: LOGO.kept - 1 }, () => 200)]);
   });
 });
 

@@ -71,7 +71,7 @@ describe("the store in SQLite", () => {
     inObject((storage) => {
       new SqliteStore(storage).create(record(), [sortStep()]);
       storage.sql.exec(
-        "DROP TABLE votes; DROP TABLE pictures; DROP TABLE deals; DROP TABLE report; DELETE FROM migrations WHERE id = 2 OR id > 2",
+        "DROP TABLE votes; DROP TABLE pictures; DROP TABLE deals; DROP TABLE report; DROP TABLE logos; DELETE FROM migrations WHERE id = 2 OR id > 2",
       );
       const state = new SqliteStore(storage).load();
       expect(state?.votes.size).toBe(0);

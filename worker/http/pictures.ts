@@ -25,9 +25,14 @@ export const uploads = new Hono<{ Bindings: Env }>().put("/:upload/:hash", async
 });
 
 /** the picture that a request brings. What its bytes are is said by the bytes, whatever the client calls them. */
-export async function pictureIn(env: Env, request: Request, hash: string): Promise<Reply<StoredPicture>> {
+export async function pictureIn(
+  env: Env,
+  request: Request,
+  hash: string,
+  most: number = PICTURES.bytes,
+): Promise<Reply<StoredPicture>> {
   if (!(await withinLimit(env, "UPLOADS_OF_PICTURES", request))) return { ok: false, code: "too-many-uploads" };
-  const body = await bytesOf(request, { most: PICTURES.bytes, timeoutMs: PICTURE_MS });
+  const body = await bytesOf(request, { most, timeoutMs: PICTURE_MS });
   if (!body.ok) return body;
   const type = pictureType(body.bytes);
   if (type === null || (await hashOfBytes(body.bytes)) !== hash) return { ok: false, code: "no-picture" };

@@ -6,14 +6,15 @@ import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { type ExportName, notTaken, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { Edition } from "../../shared/protocol/edition.ts";
-import type { RanAgenda, RoomInfo } from "../../shared/protocol/http.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { RoomInfo } from "../../shared/protocol/http.ts";
 import type { SaveReport } from "../../shared/protocol/report.ts";
+import type { Right } from "../../shared/protocol/rights.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
-import { opensLater } from "../../shared/room/people/door.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
-import { openedSteps, seated } from "../../shared/room/state/state.ts";
-import { planRun } from "../../shared/room/view/view.ts";
+import { openedSteps } from "../../shared/room/state/state.ts";
+import type { Workshop } from "../../shared/room/workshop.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { logError, placeOf } from "../log.ts";
@@ -23,7 +24,7 @@ import type { Socket, SocketAttachment } from "./connections.ts";
 import { Disk } from "./disk.ts";
 import { Erasure } from "./erasure.ts";
 import { FrameBatcher } from "./frame-batcher.ts";
-import { hash, keyFor, sameHash } from "./keys.ts";
+import { type Holder, hash, keyFor, sameHash } from "./keys.ts";
 import { LiveRoom } from "./live-room.ts";
 import { addressesFrom, newsOf, provenUntil, unsavedOn } from "./local-services.ts";
 import type { Frame } from "./messages.ts";
@@ -35,6 +36,7 @@ import { FAILED } from "./send.ts";
 import { Sessions } from "./sessions.ts";
 import { watchdog } from "./socket-watchdog.ts";
 import { SqliteStore } from "./sqlite/store.ts";
+import { infoOf, ranOf } from "./told.ts";
 import { TurnedAway } from "./turned-away.ts";
 import { idIn, turnAway } from "./upgrade.ts";
 
@@ -98,21 +100,13 @@ export class RoomServer extends Server<Env> implements RoomObject {
   async info(): Promise<Reply<RoomInfo>> {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
-    const { room } = found.value.workshop.state;
-    const { code, title, locale, status, rehearsal, names, segments, retentionDays } = room;
-    const opensAt = opensLater(room, Date.now());
-    const joinable = status !== "ended" && !room.locked && opensAt === undefined;
-    const info = { code, title, locale, status, joinable, rehearsal, names, segments, retentionDays };
-    return { ok: true, value: opensAt === undefined ? info : { ...info, opensAt } };
+    return { ok: true, value: infoOf(found.value.workshop.state.room) };
   }
 
   async file(name: ExportName, key: string, edition?: Edition): Promise<Reply<ReadableStream<Uint8Array>>> {
-    const found = await this.#lookup.find();
-    if (!found.ok) return found;
-    const { workshop } = found.value;
-    const holder = await keyFor(workshop.state, key, "files");
-    if (!holder.ok) return holder;
-    const { reader } = holder.value;
+    const opened = await this.#opened(key, "files");
+    if (!opened.ok) return opened;
+    const { workshop, reader, ...holder } = opened.value;
     const source = workshop.source();
     const { room } = source.state;
     const scope = scopeOf(reader, room.status, edition);
@@ -120,21 +114,42 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (refusal) return { ok: false, code: refusal };
     const text = pieces(source, name, scope, { now: Date.now(), shuffle: shuffled });
     // A room that is being erased is no longer the one that is running here.
-    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo() && holder.value.stillSo();
+    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo() && holder.stillSo();
     return { ok: true, value: byteStream(text, stillSo, this.#logError) };
   }
 
   async saveReport(key: string, saved: SaveReport): Promise<Reply<number>> {
-    const found = await this.#lookup.find();
-    if (!found.ok) return found;
-    const { workshop } = found.value;
-    const holder = await keyFor(workshop.state, key, "write-report");
-    if (!holder.ok) return holder;
-    if (this.#live.load()?.workshop !== workshop) return { ok: false, code: "no-room" };
-    const kept = workshop.saveReport(saved);
+    const written = await this.#writable(key);
+    if (!written.ok) return written;
+    const kept = written.value.saveReport(saved);
     if (!kept.ok) return kept;
     await this.ctx.storage.sync();
     return { ok: true, value: kept.version };
+  }
+
+  async putLogo(key: string, logo: StoredPicture): Promise<ErrorCode | null> {
+    const written = await this.#writable(key);
+    if (!written.ok) return written.code;
+    this.#store.putLogo(logo, written.value.state.report?.draft.logo?.picture);
+    await this.ctx.storage.sync();
+    return null;
+  }
+
+  /** The workshop, for a key that may write its report. */
+  async #writable(key: string): Promise<Reply<Workshop>> {
+    const opened = await this.#opened(key, "write-report");
+    if (!opened.ok) return opened;
+    const { workshop } = opened.value;
+    // While the key was hashed it may have been erased.
+    return this.#live.load()?.workshop === workshop ? { ok: true, value: workshop } : { ok: false, code: "no-room" };
+  }
+
+  async #opened(key: string, right: Right): Promise<Reply<Holder & { workshop: Workshop }>> {
+    const found = await this.#lookup.find();
+    if (!found.ok) return found;
+    const { workshop } = found.value;
+    const holder = await keyFor(workshop.state, key, right);
+    return holder.ok ? { ok: true, value: { workshop, ...holder.value } } : holder;
   }
 
   async mine(resume: string): Promise<Reply<string>> {
@@ -157,28 +172,13 @@ export class RoomServer extends Server<Env> implements RoomObject {
   }
 
   async agenda(key: string): Promise<Reply<string>> {
-    const found = await this.#lookup.find();
-    if (!found.ok) return found;
-    const { state } = found.value.workshop;
-    const reader = await keyFor(state, key, "agenda");
-    if (!reader.ok) return reader;
-    const { names, segments, retentionDays, createdAt, status } = state.room;
-    const ran: RanAgenda = {
-      agenda: planRun(state),
-      names,
-      segments,
-      retentionDays,
-      createdAt,
-      status,
-      people: seated(state),
-    };
-    return { ok: true, value: JSON.stringify(ran) };
+    const opened = await this.#opened(key, "agenda");
+    if (!opened.ok) return opened;
+    return { ok: true, value: JSON.stringify(ranOf(opened.value.workshop.state)) };
   }
 
   async destroy(key: string): Promise<Reply<null>> {
-    const found = await this.#lookup.find();
-    if (!found.ok) return found;
-    const deleter = await keyFor(found.value.workshop.state, key, "delete");
+    const deleter = await this.#opened(key, "delete");
     if (!deleter.ok) return deleter;
     await this.#erasure.run();
     return { ok: true, value: null };

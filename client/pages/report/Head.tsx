@@ -9,6 +9,7 @@ import type { ReportDraft } from "../../../shared/protocol/report.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { dayOf, hourOf } from "../../ui/dates.ts";
 import { Files } from "./Files.tsx";
+import { Logo, logoOf } from "./Logo.tsx";
 import type { ReportFile, ReportModel } from "./model.ts";
 import { SampleNote } from "./Sample.tsx";
 
@@ -26,12 +27,14 @@ const EDITIONS = ["facilitator", "client", "participants"] as const satisfies re
 export function Head({ results, draft }: { results: Results; draft: ReportDraft }) {
   const { room, withheld, edition } = results;
   const { group, facilitation } = draft;
+  const logo = logoOf(draft, room);
   const gaps = { date: dayOf(room.createdAt), from: hourOf(room.createdAt) };
   const held =
     room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
   return (
     <header class="report-head">
       <div class="report-what">
+        {logo && <Logo key={logo.picture} logo={logo} code={room.code} class="report-logo" />}
         <p class="report-kind">
           <BothHats />
           {room.rehearsal ? sample.kind : fill(report.kind, { edition: report.editions.names[edition] })}

@@ -64,7 +64,7 @@ export function Report({ model }: { model: ReportModel }) {
         </div>
       )}
       <PageOne results={results} draft={draft} proposed={proposed} />
-      {writing && <Form writing={writing} proposed={proposed} steps={done} />}
+      {writing && <Form writing={writing} room={results.room} proposed={proposed} steps={done} />}
       {sectionsIn(results.edition, done, draft, findings).map((step) => {
         const { off, says, note } = sectionOf(draft, step.id);
         const heading = headingOf(step, findings);

@@ -9,7 +9,7 @@ import { ask, has, json, type Question } from "../../wire/ask.ts";
 import { type KeyRing, takeKeys } from "../../wire/key-ring.ts";
 import { whyNot } from "../../wire/rooms.ts";
 import { saveFile } from "./save.ts";
-import { saveReport } from "./writing/save.ts";
+import { saveReport, sendLogo } from "./writing/save.ts";
 import { type Writing, writingOf } from "./writing/writing.ts";
 
 /** The files of a room, as the server names them. */
@@ -80,6 +80,7 @@ export function openReport(code: string): ReportModel {
           code,
           first: report,
           save: (version, draft) => saveReport(code, way.keys.inUse, version, draft),
+          sendLogo: (bytes) => sendLogo(code, way.keys.inUse, bytes),
           after: (ms, task) => setTimeout(task, ms),
         })
       : null;

@@ -18,16 +18,25 @@ const QUALITY = 0.85;
 /** A picture that is still too large is made smaller by this much, again and again. */
 const SMALLER = 0.75;
 
-export async function preparePicture(file: Blob): Promise<Prepared> {
+/** What a picture has to fit into: most pixels, and most bytes. */
+export interface Box {
+  width: number;
+  height: number;
+  bytes: number;
+}
+
+const BOX: Box = { width: PICTURES.side, height: PICTURES.side, bytes: PICTURES.bytes };
+
+export async function preparePicture(file: Blob, box: Box = BOX): Promise<Prepared> {
   if (await isSvg(file)) return { ok: false, why: "svg" };
   if (file.size > FILE_BYTES) return { ok: false, why: "too-large" };
   const drawn = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => null);
   if (!drawn || drawn.width === 0 || drawn.height === 0) return { ok: false, why: "no-picture" };
   try {
-    const whole = Math.min(1, PICTURES.side / Math.max(drawn.width, drawn.height));
+    const whole = Math.min(1, box.width / drawn.width, box.height / drawn.height);
     for (let scale = whole; scale * Math.max(drawn.width, drawn.height) >= 1; scale *= SMALLER) {
       const bytes = await smallest(canvasOf(drawn, scale));
-      if (bytes && bytes.length <= PICTURES.bytes) return { ok: true, bytes };
+      if (bytes && bytes.length <= box.bytes) return { ok: true, bytes };
     }
     return { ok: false, why: "no-picture" };
   } finally {

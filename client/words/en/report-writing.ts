@@ -9,6 +9,15 @@ export const writing = {
   whyHint: "At most 25 words.",
   group: "Who came, such as “Team leads in operations”",
   facilitation: "Facilitation",
+  logo: {
+    legend: "Logo in the head of the report",
+    remove: "Remove the logo",
+    alt: "The logo in words, for people who cannot see it",
+    /** Said of a logo for which nobody has written words. */
+    noAlt: "Logo",
+    gone: "This logo cannot be shown: the room no longer has it. Choose it again.",
+    unsent: "The logo could not be sent. Check the connection, then choose it again.",
+  },
   findings: {
     legend: "Findings, three at most",
     hint: "Proposed where a result is strong enough.",
@@ -64,6 +73,7 @@ export const writing = {
       why: "What the client wanted",
       group: "Who came",
       facilitation: "Facilitation",
+      logo: "Logo",
       findings: "Findings",
       asks: "Requests",
       followUp: "Who will ask again",

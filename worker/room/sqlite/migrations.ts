@@ -71,4 +71,12 @@ export const migrations: readonly Migration[] = [
   `,
   },
   { sql: "CREATE TABLE report (id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL);" },
+  // A handful, in the order in which they came.
+  {
+    sql: `
+  CREATE TABLE logos (
+    id INTEGER PRIMARY KEY, hash TEXT NOT NULL, type TEXT NOT NULL, bytes BLOB NOT NULL
+  );
+  `,
+  },
 ];

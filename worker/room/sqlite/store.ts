@@ -20,6 +20,7 @@ import type { Revisions, Sender, Store } from "../../../shared/room/store/store.
 import type { StoredPicture } from "../../objects.ts";
 import type { Disk } from "../disk.ts";
 import { migrations } from "./migrations.ts";
+import { findPicture, putLogo, putPictures } from "./pictures.ts";
 import { fromRow, type RoomRow, toRow } from "./room-row.ts";
 
 type Value = string | number | null | Uint8Array<ArrayBuffer>;
@@ -65,8 +66,7 @@ export class SqliteStore implements Store {
       this.#put({ put: "room", room });
       this.#put({ put: "plan", plan });
       for (const step of fresh.steps.values()) this.#put({ put: "step", step });
-      for (const { hash, type, bytes } of pictures)
-        this.#run("INSERT INTO pictures (hash, type, bytes) VALUES (?, ?, ?)", hash, type, bytes);
+      putPictures(this.#sql, pictures);
     });
   }
 
@@ -92,11 +92,15 @@ export class SqliteStore implements Store {
     return state;
   }
 
-  /** A picture that the plan has shown since the room was made; undefined where there is none. */
+  /** A picture of the plan since the room was made, or of the report; undefined where there is none. */
   picture(hash: string): StoredPicture | undefined {
-    const query = "SELECT type, bytes FROM pictures WHERE hash = ?";
-    const row = this.#sql.exec<{ type: StoredPicture["type"]; bytes: ArrayBuffer }>(query, hash).toArray()[0];
-    return row && { hash, type: row.type, bytes: new Uint8Array(row.bytes) };
+    return findPicture(this.#sql, hash);
+  }
+
+  /** R-173: keeps a logo for the report; `shown` is the one that it has now. */
+  putLogo(logo: StoredPicture, shown: string | undefined): void {
+    this.#disk?.check();
+    this.#storage.transactionSync(() => putLogo(this.#sql, logo, shown));
   }
 
   stepAnswers(step: string): StepAnswers {

@@ -37,7 +37,8 @@ export function Clashes({ writing }: { writing: Writing }) {
 
 /** All texts of a field, one after another. */
 function said(value: Clash): string {
-  if (value === undefined) return words.nothing;
+  if (value === undefined || value === null) return words.nothing;
+  if (typeof value === "object" && "alt" in value) return value.alt;
   if (!Array.isArray(value)) return String(value);
   const texts = value.map((one) => (typeof one === "string" ? one : Object.values(one).filter(isText).join(", ")));
   return texts.filter((text) => text !== "").join("; ");

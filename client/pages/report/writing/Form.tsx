@@ -1,15 +1,15 @@
 /** R-162: what a facilitator adds to page one, with its findings as they are proposed. Nothing of the form is printed. */
-import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { writing as words } from "#words/report-writing.ts";
 import { REPORT, TITLE_CHARS } from "../../../../shared/limits.ts";
 import type { OnPress } from "../../../../shared/protocol/edition.ts";
-import type { ReportDraft } from "../../../../shared/protocol/report.ts";
+import type { Results } from "../../../../shared/protocol/http.ts";
 import { hasSegments } from "../../../exercises/Segments.tsx";
 import type { ReportStep } from "../sections.ts";
 import { Clashes } from "./Clashes.tsx";
 import { Findings } from "./Findings.tsx";
+import { changed, Labelled } from "./fields.tsx";
+import { LogoField } from "./LogoField.tsx";
 import type { Proposed } from "./proposed.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import type { Writing } from "./writing.ts";
@@ -17,13 +17,14 @@ import "./writing.css";
 
 interface FormProps {
   writing: Writing;
+  room: Results["room"];
   /** The findings that the workshop's results are strong enough for. */
   proposed: Proposed;
   /** What the workshop had. */
   steps: readonly ReportStep[];
 }
 
-export function Form({ writing, proposed, steps }: FormProps) {
+export function Form({ writing, room, proposed, steps }: FormProps) {
   useUndoKeys(writing);
   return (
     <details class="writing unprinted">
@@ -35,6 +36,7 @@ export function Form({ writing, proposed, steps }: FormProps) {
         <Prose writing={writing} field="why" label={words.why} hint={words.whyHint} />
         <Line writing={writing} field="group" label={words.group} />
         <Line writing={writing} field="facilitation" label={words.facilitation} />
+        <LogoField writing={writing} room={room} />
         <Findings writing={writing} proposed={proposed} />
         <Asks writing={writing} />
         <Prose writing={writing} field="followUp" label={words.followUp} />
@@ -63,16 +65,6 @@ function Kept({ writing }: { writing: Writing }) {
       </span>
     </p>
   );
-}
-
-/** The draft with another value of a field, or without it. */
-function changed<Name extends keyof ReportDraft>(
-  draft: ReportDraft,
-  field: Name,
-  value: ReportDraft[Name],
-): ReportDraft {
-  const { [field]: _, ...rest } = draft;
-  return value === undefined || value === "" ? rest : { ...rest, [field]: value };
 }
 
 interface TextProps {
@@ -116,28 +108,6 @@ function Line({ writing, field, label }: TextProps & { field: "group" | "facilit
         />
       )}
     </Labelled>
-  );
-}
-
-interface LabelledProps {
-  label: string;
-  hint?: string | undefined;
-  children(id: string, described: string | undefined): ComponentChildren;
-}
-
-function Labelled({ label, hint, children }: LabelledProps) {
-  const id = useId();
-  const described = hint === undefined ? undefined : `${id}-hint`;
-  return (
-    <div class="writing-field">
-      <label for={id}>{label}</label>
-      {children(id, described)}
-      {hint !== undefined && (
-        <p class="soft small" id={described}>
-          {hint}
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -16,6 +16,7 @@ const FIELDS = [
   "why",
   "group",
   "facilitation",
+  "logo",
   "findings",
   "asks",
   "followUp",

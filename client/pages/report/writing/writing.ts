@@ -4,6 +4,7 @@
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { createTravels } from "travels";
+import { writing as words } from "#words/report-writing.ts";
 import { same } from "../../../../shared/plain.ts";
 import type { KeptReport, ReportDraft } from "../../../../shared/protocol/report.ts";
 import { forget, recallJson, remember } from "../../../wire/storage.ts";
@@ -19,6 +20,7 @@ export interface WritingTools {
   code: string;
   first: KeptReport;
   save(version: number, draft: ReportDraft): Promise<Saved>;
+  sendLogo: Writing["sendLogo"];
   after(ms: number, task: () => void): void;
 }
 
@@ -34,6 +36,8 @@ export interface Writing {
   redo(): void;
   /** Settles a clash: whose text stands. */
   settle(clash: Merged["clashes"][number], whose: "mine" | "theirs"): void;
+  /** Puts a logo into the room, which has to be there before the draft names it; its hash, or why it was not taken. */
+  sendLogo(bytes: Uint8Array<ArrayBuffer>): Promise<{ hash?: string; why: string | null }>;
   flush(): Promise<void>;
 }
 
@@ -45,7 +49,7 @@ const AGAIN_MS = 5_000;
 const leftName = (code: string): string => `report-left:${code}`;
 
 /** Opens what is kept, with what an earlier page of this browser could not keep any more. */
-export function writingOf({ code, first, save, after }: WritingTools): Writing {
+export function writingOf({ code, first, save, sendLogo, after }: WritingTools): Writing {
   const travels = createTravels<ReportDraft>(first.draft, { maxHistory: Number.MAX_SAFE_INTEGER, autoArchive: false });
   const draft = signal(first.draft);
   const keeping = signal<Keeping>({ is: "kept" });
@@ -154,18 +158,21 @@ export function writingOf({ code, first, save, after }: WritingTools): Writing {
       if (whose === "theirs") put(withField(draft.value, clash.field, clash.theirs));
       if (clashes.value.length === 0) void flush();
     },
+    sendLogo,
     flush,
   };
 }
 
 /** The draft as the server takes it: a text that is empty, or has nothing but spaces yet, is none. */
 export function wireOf(draft: ReportDraft): ReportDraft {
-  const { asks, findings, sections, ...rest } = draft;
+  const { asks, findings, sections, logo, ...rest } = draft;
   const texts = Object.entries(rest).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
   const whole = asks?.filter(({ what }) => what.trim() !== "");
   return {
     ...Object.fromEntries(texts),
     ...(whole && whole.length > 0 && { asks: whole }),
+    // Whoever cannot see it is told at least what it is.
+    ...(logo !== undefined && { logo: logo && { ...logo, alt: logo.alt.trim() || words.logo.noAlt } }),
     ...(findings && { findings }),
     ...(sections && sections.length > 0 && { sections }),
   };

@@ -1,5 +1,6 @@
 /** what a facilitator adds to a report is kept by itself, can be undone, and is never written over. */
 import { describe, expect, it } from "vitest";
+import { writing as words } from "#words/report-writing.ts";
 import { merge } from "../../../../client/pages/report/writing/merge.ts";
 import { type Saved, type Writing, wireOf, writingOf } from "../../../../client/pages/report/writing/writing.ts";
 import type { KeptReport, ReportDraft } from "../../../../shared/protocol/report.ts";
@@ -22,6 +23,7 @@ class Place {
         this.kept = { version: version + 1, draft };
         return { is: "kept", version: version + 1 };
       },
+      sendLogo: async () => ({ why: null }),
       after: (_, task) => this.#timers.push(task),
     });
   }
@@ -111,9 +113,37 @@ describe("R-162 what a facilitator adds", () => {
     const draft: ReportDraft = { why: "  ", part: "Go", asks: [{ what: " " }, { what: "Decide" }], sections: [] };
     expect(wireOf(draft)).toEqual({ part: "Go", asks: [{ what: "Decide" }] });
   });
+
+  it("R-173 a logo is sent with words, taken out where there is none in the plan's place, and put back by undo", async () => {
+    const logo = { picture: "a".repeat(43), alt: "Hallmere" };
+    expect(wireOf({ logo: { ...logo, alt: " " } })).toEqual({ logo: { ...logo, alt: words.logo.noAlt } });
+    const place = new Place();
+    const writing = place.open();
+    writing.change({ logo });
+    await place.pass(writing);
+    writing.change({ logo: null });
+    await place.pass(writing);
+    expect(place.kept.draft).toEqual({ logo: null });
+    writing.undo();
+    await place.pass(writing);
+    expect(place.kept.draft).toEqual({ logo });
+    writing.undo();
+    await place.pass(writing);
+    expect(place.kept.draft).toEqual({});
+  });
 });
 
 describe("R-162 two drafts of one report", () => {
+  it("R-173 a logo and a sentence come together, and two logos are asked for", () => {
+    const [one, other] = ["a", "b"].map((sign) => ({ picture: sign.repeat(43), alt: sign }));
+    expect(merge({}, { logo: one }, { why: "Theirs" })).toEqual({ draft: { logo: one, why: "Theirs" }, clashes: [] });
+    expect(merge({ logo: one }, { why: "Mine", logo: one }, {}).draft).toEqual({ why: "Mine" });
+    expect(merge({}, { logo: one }, { logo: other })).toMatchObject({
+      draft: { logo: one },
+      clashes: [{ field: "logo" }],
+    });
+  });
+
   it("are brought together section by section", () => {
     const base = { sections: [{ id: "a" }, { id: "b" }] };
     const mine = { sections: [{ id: "b" }, { id: "a", note: "Said" }] };

@@ -1,0 +1,103 @@
+/** R-173: a logo for the report's head: made small in this browser, kept with the room, and taken out again by one press. */
+import { useId, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { picture as pictures } from "#words/picture.ts";
+import { writing as all } from "#words/report-writing.ts";
+import { LOGO, TITLE_CHARS } from "../../../../shared/limits.ts";
+import type { Results } from "../../../../shared/protocol/http.ts";
+import { FILE_BYTES, preparePicture } from "../../../ui/picture/prepare.ts";
+import "../../../ui/picture/picture.css";
+import { Logo, logoOf } from "../Logo.tsx";
+import { changed, Labelled } from "./fields.tsx";
+import type { Writing } from "./writing.ts";
+
+const words = all.logo;
+const MB = 1024 * 1024;
+
+interface LogoFieldProps {
+  writing: Writing;
+  room: Results["room"];
+}
+
+export function LogoField({ writing, room }: LogoFieldProps) {
+  const id = useId();
+  const [said, say] = useState("");
+  const [busy, setBusy] = useState(false);
+  const logo = logoOf(writing.draft.value, room);
+  const own = writing.draft.value.logo;
+  const put = (next: typeof own, field?: string) => writing.change(changed(writing.draft.value, "logo", next), field);
+  const take = async (file: File) => {
+    setBusy(true);
+    const taken = await taking(file, writing);
+    setBusy(false);
+    say(taken.why ?? "");
+    if (taken.hash !== undefined) put({ picture: taken.hash, alt: own?.alt || room.client || words.noAlt });
+  };
+  return (
+    <fieldset>
+      <legend>{words.legend}</legend>
+      {logo && (
+        <Logo
+          key={logo.picture}
+          logo={logo}
+          code={room.code}
+          class="picture-thumb report-logo"
+          onGone={() => say(words.gone)}
+        />
+      )}
+      <div class="picture-acts">
+        <label class="button">
+          {busy ? pictures.busy : logo ? pictures.another : pictures.choose}
+          <span class="unseen">{words.legend}</span>
+          <input
+            type="file"
+            accept="image/*"
+            aria-describedby={`${id}-said`}
+            disabled={busy}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              // The same file once more is a choice too.
+              currentTarget.value = "";
+              if (file) void take(file);
+            }}
+          />
+        </label>
+        {logo && (
+          <button
+            type="button"
+            aria-label={words.remove}
+            onClick={() => {
+              say("");
+              put(room.logo ? null : undefined);
+            }}
+          >
+            {pictures.remove}
+          </button>
+        )}
+      </div>
+      <p class="writing-flaw small" id={`${id}-said`} role="alert">
+        {said}
+      </p>
+      {own && (
+        <Labelled label={words.alt}>
+          {(field) => (
+            <input
+              id={field}
+              type="text"
+              maxLength={TITLE_CHARS}
+              value={own.alt}
+              onInput={({ currentTarget: { value } }) => put({ ...own, alt: value }, "logo")}
+            />
+          )}
+        </Labelled>
+      )}
+    </fieldset>
+  );
+}
+
+/** Makes a file small and sends it to the room; its hash, or why it was not taken. */
+async function taking(file: File, writing: Writing): Promise<{ hash?: string; why: string | null }> {
+  const prepared = await preparePicture(file, LOGO);
+  if (!prepared.ok) return { why: fill(pictures.problems[prepared.why], { most: FILE_BYTES / MB }) };
+  return writing.sendLogo(prepared.bytes);
+}
