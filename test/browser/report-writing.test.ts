@@ -1,10 +1,16 @@
 /** R-160, R-162: a facilitator writes her report beside a colleague, and each reader gets an edition. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { fill } from "#words/fill.ts";
+import { picture } from "#words/picture.ts";
+import { report } from "#words/report.ts";
 import { writing as words } from "#words/report-writing.ts";
+import { FILE_BYTES } from "../../client/ui/picture/prepare.ts";
+import { LOGO } from "../../shared/limits.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
+import { png } from "../support/png.ts";
 import { openAsFacilitator } from "../support/report-page.ts";
 import { sortStep } from "../support/room.ts";
 import { Complaints } from "../support/room-pages.ts";
@@ -65,10 +71,15 @@ it("what she writes is kept, comes together with a colleague's, and reaches the 
   await hers.getByRole("button", { name: words.redo }).click();
   await kept(hers);
 
+  await choosesLogo(hers);
+  await kept(hers);
+  await staysUpright(hers);
+
   const client = await page("client");
   await client.goto(`${served.url}/report/${code}#${keys.report}`);
   await client.getByText("The first card is the one to talk about.").waitFor();
   expect(await client.getByText(words.heading).count()).toBe(0);
+  await client.getByRole("img", { name: "Hallmere Water", exact: true }).waitFor();
   await look(client, "report-client");
 
   // A link of her own to it is withdrawn on her page, and says so from then on.
@@ -84,6 +95,55 @@ it("what she writes is kept, comes together with a colleague's, and reaches the 
   await laptop.getByRole("button", { name: "Withdraw: Client edition" }).waitFor({ state: "detached" });
   await client.reload();
   await client.getByText("This link has been withdrawn").waitFor();
-  for (const one of [host]) await one.close();
+
+  // Whoever has the link of the facilitator's report looks at the other editions with it, until the room is gone.
+  const key = "of-the-facilitators-report";
+  await host.command({ do: "invite", id: "boss", name: "Boss", kind: "facilitator-report", key });
+  const boss = await page("boss");
+  await boss.goto(`${served.url}/report/${code}#${key}`);
+  await boss.getByRole("radio", { name: /^Participants’ edition/ }).check();
+  await boss.locator('main[data-edition="participants"]').waitFor();
+  await host.close();
+  const headers = { authorization: `Bearer ${keys.host}` };
+  expect((await fetch(`${served.url}/api/rooms/${code}`, { method: "DELETE", headers })).status).toBe(204);
+  await boss.reload();
+  await boss.getByRole("heading", { name: report.shut.codes["no-room"].title }).waitFor();
+  await look(boss, "report-gone");
   complaints.none();
 }, 90_000);
+
+/** R-173: what is no picture is told in words and changes nothing; one is made small, and is taken out and back by one press. */
+async function choosesLogo(page: Page): Promise<void> {
+  const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+  const chooser = page.getByLabel(words.logo.legend);
+  const logos = page.locator(".report-head .report-logo");
+  const { problems } = picture;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  for (const [bad, why] of [
+    [file("logo.svg", "image/svg+xml", Buffer.from(svg)), problems.svg],
+    [file("logo.png", "image/png", Buffer.from("no picture")), problems["no-picture"]],
+    [file("large.png", "image/png", Buffer.alloc(FILE_BYTES + 1)), fill(problems["too-large"], { most: 20 })],
+  ] as const) {
+    await chooser.setInputFiles(bad);
+    await page.getByText(why).waitFor();
+    expect(await logos.count()).toBe(0);
+  }
+  await chooser.setInputFiles(file("large.png", "image/png", png(1_800, 900, [15, 95, 99], true)));
+  await logos.waitFor();
+  const size = () => logos.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalHeight));
+  expect(await size()).toBeLessThanOrEqual(LOGO.height);
+  await page.getByRole("button", { name: words.logo.remove }).click();
+  await logos.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: words.undo }).click();
+  await logos.waitFor();
+}
+
+/** No page scrolls sideways, however small the phone. */
+async function staysUpright(page: Page): Promise<void> {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 568 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await look(page, "report-writing-phone");
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
