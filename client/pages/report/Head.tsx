@@ -89,10 +89,10 @@ export function Actions({ model, results }: { model: ReportModel; results: Resul
         </button>
       ))}
       {files.length > 0 && <p class="soft small">{report.actions.answersNote}</p>}
+      {!room.rehearsal && <Files model={model} results={results} fetched={files} />}
       <p role="status" class="small said">
         {model.note.value}
       </p>
-      {!room.rehearsal && <Files model={model} results={results} fetched={files} />}
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import "../../ui/base.css";
 import "../../ui/faces.css";
 import "../../ui/laptop.css";
 import "./report.css";
+import "./head.css";
 import "./print.css";
 import { Report } from "./Report.tsx";
 
