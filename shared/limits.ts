@@ -236,8 +236,18 @@ export const RESULT_TEXT_BYTES = 7 * 1024;
 export const FACE_BYTES = 7 * 1024;
 /** Most graphemes of a note. */
 export const NOTE_CHARS = 2_000;
-/** What a facilitator may add to a report: findings and requests, and most graphemes of each text. */
-export const REPORT = { findings: 3, asks: 3, sentence: 300, ask: 300, prose: 600, note: 2_000 } as const;
+/** What a facilitator may add to a report: how many of each, and most graphemes of each text. */
+export const REPORT = {
+  findings: 3,
+  asks: 3,
+  obstacles: 8,
+  parked: 8,
+  theme: 80,
+  sentence: 300,
+  ask: 300,
+  prose: 600,
+  note: 2_000,
+} as const;
 /** Of the list of what to read on. */
 export const READING_CHARS = 2_000;
 /** Most sheets of a note, and the shortest and longest time that one may have, in seconds. */

@@ -2,8 +2,13 @@
 import { caveats as words } from "#words/caveats.ts";
 import { fill } from "#words/fill.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
+import { MINIMUM } from "../../shared/limits.ts";
 import { lastOf } from "../../shared/plain.ts";
+import type { Edition } from "../../shared/protocol/edition.ts";
+import { CLIENT_FLOOR } from "../../shared/protocol/floors.ts";
 import type { Results } from "../../shared/protocol/http.ts";
+import { manifestOf } from "../exercises/find/manifest.ts";
+import { hasTooFew } from "./figures.ts";
 
 type ReportStep = Results["steps"][number];
 
@@ -23,30 +28,53 @@ const OWN: Partial<Record<ExerciseId, Caveat>> = {
   onehat: words.onehat,
   doubletake: words.doubletake,
   commit: words.commitments,
+  scenario: words.scenario,
+  venn: words.venn,
+  mix: words.mix,
+  rank: words.rank,
+  ledger: words.ledger,
+  audit: words.audit,
+  pulse: words.pulse,
+  cloud: words.written,
+  text: words.written,
 };
 
-/** The short forms, in the order in which they are read; none of a step that has no figures. `worded`: the edition has people's own words. */
-export function shortCaveats(step: ReportStep, worded: boolean): string[] {
+/** For whom a caveat is said, and how many people a figure takes there where a facilitator asks for more. */
+export interface Reader {
+  edition: Edition;
+  floor?: number | undefined;
+}
+
+/** The short forms, in the order in which they are read; none of a step that has no figures. */
+export function shortCaveats(step: ReportStep, reader: Reader): string[] {
   const last = lastOf(step.rounds);
   if (!last || last.answered === 0) return [];
-  const own = OWN[step.exercise];
+  const few = hasTooFew(step) ? [fill(words.few.short, { floor: floorOf(step, reader) })] : [];
+  if (manifestOf(last.result.exercise).isHidden(last.result)) return few;
+  const own: Caveat = OWN[step.exercise] ?? words.opinion;
   const both = bothTimes(step);
   return [
-    own ? own.short : fill(words.opinion.short, { n: last.answered }),
-    ...(own?.unworded !== undefined && !worded ? [own.unworded] : []),
+    fill(own.short, { n: last.answered }),
+    ...(own.unworded !== undefined && reader.edition !== "facilitator" ? [own.unworded] : []),
     ...(both === null ? [] : [fill(words.twice.short, { n: both })]),
     ...(last.source === "manual" ? [words.hands.short] : []),
-    ...(step.reopened === 0
-      ? []
-      : [fill(step.reopened === 1 ? words.reopened.once : words.reopened.often, { n: step.reopened })]),
+    // A client reads of it in the appendix alone.
+    ...(reader.edition === "client" ? [] : reopenedIn(step)),
     ...(hasGroups(step) ? [words.groups.short] : []),
+    ...few,
   ];
 }
 
-/** The long forms of a whole report, each once. */
-export function longCaveats(steps: readonly ReportStep[]): string[] {
+/** The part of a report that they follow from. */
+type LongOf = Pick<Results, "steps" | "edition"> & { room: Pick<Results["room"], "remote"> };
+
+/** The long forms of a whole report, each once: only those that something of it needs. */
+export function longCaveats({ steps, room, edition }: LongOf): string[] {
   const done = steps.filter(({ rounds }) => rounds.some(({ answered }) => answered > 0));
+  if (done.length === 0) return [];
   const own = done.flatMap((step) => OWN[step.exercise]?.long ?? []);
+  const reopened =
+    edition === "client" ? done.flatMap((step) => reopenedIn(step).map((text) => named(step.title, text))) : [];
   return [
     ...new Set([
       words.opinion.long,
@@ -54,10 +82,24 @@ export function longCaveats(steps: readonly ReportStep[]): string[] {
       ...own,
       ...done.flatMap(lookingBack),
       ...done.flatMap(guessedIn),
+      ...reopened,
       ...(done.some(hasGroups) ? [words.groups.long] : []),
-      words.few.long,
+      ...(room.remote > 0 ? [fill(words.remote.short, { k: room.remote })] : []),
+      ...(done.some(hasTooFew) ? [words.few.long] : []),
     ]),
   ];
+}
+
+const named = (title: string, text: string): string => fill(words.of, { title, text });
+
+/** The fewest people behind a figure of this step. */
+function floorOf({ privacy }: ReportStep, { edition, floor = 0 }: Reader): number {
+  return edition === "client" ? Math.max(floor, CLIENT_FLOOR[privacy]) : MINIMUM[privacy];
+}
+
+function reopenedIn({ reopened }: ReportStep): string[] {
+  if (reopened === 0) return [];
+  return [fill(reopened === 1 ? words.reopened.once : words.reopened.often, { n: reopened })];
 }
 
 /** How many answered both times: of several items, of the one that most did; null where there is nothing to compare. */

@@ -1,7 +1,8 @@
 /** `results.json`: everything that a report shows, in one file that can be read without the product. */
 import { MINIMUM } from "../limits.ts";
-import type { Edition } from "../protocol/edition.ts";
+import { CLIENT_FLOOR, type Edition } from "../protocol/edition.ts";
 import type { Results } from "../protocol/http.ts";
+import type { ReportDraft } from "../protocol/report.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
 import { type RoomState, seated } from "../room/state/state.ts";
@@ -15,7 +16,8 @@ import { textsOfStep } from "./texts.ts";
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
-  const { reading, client, people: invited } = state.room.occasion ?? {};
+  const { reading, client, start, people: invited } = state.room.occasion ?? {};
+  const { names, segments, retentionDays } = state.room;
   const remote = [...state.people.values()].filter(({ mode, removedAt }) => mode === "remote" && removedAt === null);
   const head: Omit<Results, "steps" | "questions"> = {
     v: 1,
@@ -33,6 +35,10 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       remote: remote.length,
       ...(invited !== undefined && { invited }),
       ...(client !== undefined && { client }),
+      ...(start !== undefined && { start }),
+      names,
+      groups: segments !== null,
+      retentionDays,
       ...(state.room.logo && { logo: state.room.logo }),
       ...(reading !== undefined && { reading }),
       ...(state.room.rehearsal && { rehearsal: true }),
@@ -50,8 +56,19 @@ function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
   if (edition === "facilitator") return { version, draft };
   // Of a section that is left out nothing is told but that it is.
   const sections = draft.sections?.map(({ id, off, ...rest }) => (off ? { id, off } : { id, ...rest }));
-  const shown = edition === "client" ? draft : pick(draft, ["findings", "followUp", "group", "facilitation", "logo"]);
+  const shown =
+    edition === "client" ? withCounts(draft) : pick(draft, ["findings", "followUp", "group", "facilitation", "logo"]);
   return { version, draft: { ...shown, ...(sections && { sections }) } };
+}
+
+/** R-171: how many named an obstacle is told to a client where enough people wrote one. */
+function withCounts({ writers = 0, obstacles, ...draft }: ReportDraft): ReportDraft {
+  const isTold = writers >= Math.max(draft.floor ?? 0, CLIENT_FLOOR.O);
+  return {
+    ...draft,
+    ...(isTold && { writers }),
+    ...(obstacles && { obstacles: isTold ? obstacles : obstacles.map(({ theme }) => ({ theme })) }),
+  };
 }
 
 /** An object with some of its fields. */

@@ -1,6 +1,6 @@
 /** The HTTP API: making a room, looking it up, downloading its results. */
 import * as v from "valibot";
-import { Agenda } from "../agenda/schema.ts";
+import { Agenda, ClockTime } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
@@ -116,6 +116,12 @@ export const Results = v.object({
     invited: v.optional(Count),
     /** For whom it was. */
     client: v.optional(v.string()),
+    /** When it was to begin, by the facilitator's clock. */
+    start: v.optional(ClockTime),
+    /** how it was set up: whether people gave names and chose groups, and for how many days after its end it is kept. */
+    names: Names,
+    groups: v.boolean(),
+    retentionDays: Count,
     logo: v.optional(Picture),
     /** Where the facilitator says that people can read on. */
     reading: v.optional(v.string()),

@@ -2,17 +2,31 @@
 import * as v from "valibot";
 import * as limits from "../limits.ts";
 import { Picture } from "../picture.ts";
-import { Count, distinct, Id, maybeLine, maybeProse, prose } from "../primitives.ts";
+import { Count, distinct, Id, line, maybeLine, maybeProse, prose } from "../primitives.ts";
 import { OnPress } from "./edition.ts";
 
 /** A day, such as "2027-01-29". */
 export const Day = v.pipe(v.string(), v.isoDate());
+
+const People = v.pipe(Count, v.maxValue(limits.PEOPLE_PER_ROOM));
 
 /** A finding of page one: which of those that are proposed, and the sentence where it is hers. */
 const Finding = v.object({ of: v.pipe(v.string(), v.maxLength(200)), says: maybeLine(limits.REPORT.sentence) });
 
 /** What the client is asked for, of whom, and until when. */
 const Ask = v.object({ what: prose(limits.REPORT.ask), who: maybeLine(limits.TITLE_CHARS), by: v.optional(Day) });
+
+/** What gets in the way, as she puts it together, and how many wrote of it. */
+const Obstacle = v.object({ theme: line(limits.REPORT.theme), n: v.optional(People) });
+
+/** Something from the parking lot, in her words: what became of it, or who answers it until when. */
+const Parked = v.object({
+  what: prose(limits.REPORT.ask),
+  /** Absent: it is still open. */
+  answer: maybeProse(limits.REPORT.ask),
+  who: maybeLine(limits.TITLE_CHARS),
+  by: v.optional(Day),
+});
 
 /** A section, in her order. */
 const Section = v.object({
@@ -44,12 +58,17 @@ export const ReportDraft = v.object({
   part: maybeProse(limits.REPORT.prose),
   /** What would show more: the client's own figure. */
   indicator: maybeProse(limits.REPORT.prose),
+  /** obstacles by theme, and how many people wrote one. */
+  obstacles: v.optional(v.pipe(v.array(Obstacle), v.maxLength(limits.REPORT.obstacles))),
+  writers: v.optional(People),
+  /** of the parking lot, never in the room's words. */
+  parked: v.optional(v.pipe(v.array(Parked), v.maxLength(limits.REPORT.parked))),
   /** Steps that are not among them follow in the plan's order. */
   sections: v.optional(v.pipe(v.array(Section), v.maxLength(limits.STEPS), distinct())),
   /** What the client edition shows beside what it always does. */
   shows: v.optional(v.pipe(v.array(OnPress), v.maxLength(OnPress.options.length))),
   /** A higher floor for the client edition; a lower one than the product's own changes nothing. */
-  floor: v.optional(v.pipe(Count, v.maxValue(limits.PEOPLE_PER_ROOM))),
+  floor: v.optional(People),
 });
 export type ReportDraft = v.InferOutput<typeof ReportDraft>;
 

@@ -85,6 +85,9 @@ async function opened(people: number, draft: ReportDraft, edition = "client"): P
     room: {
       ...room,
       client: "Hallmere Water",
+      names: "off",
+      groups: false,
+      retentionDays: 30,
       endedAt: room.createdAt,
       expiresAt: room.createdAt,
       people,

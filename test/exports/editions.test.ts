@@ -203,6 +203,34 @@ describe("R-160 an edition", () => {
     expect(json(room, "participants").report.draft).toEqual({ followUp: "In May", logo: null });
   });
 
+  it("R-171 tells how many named an obstacle where five people wrote one, and a client nothing of it else", () => {
+    const room = answered("choice", 6);
+    const obstacles = [{ theme: "Reporting", n: 8 }, { theme: "Meetings" }];
+    const parked = [{ what: "Who decides?", answer: "The board", who: "Directors", by: "2027-02-05" }];
+    const told = (draft: object) => {
+      room.state.report = { version: 1, draft: { obstacles, parked, ...draft } };
+      return json(room, "client").report.draft;
+    };
+    expect(told({ writers: 19 })).toEqual({ obstacles, parked, writers: 19 });
+    const uncounted = [{ theme: "Reporting" }, { theme: "Meetings" }];
+    expect(told({})).toEqual({ obstacles: uncounted, parked });
+    expect(told({ writers: 4 })).toEqual({ obstacles: uncounted, parked });
+    expect(told({ writers: 19, floor: 20 })).toEqual({ obstacles: uncounted, parked, floor: 20 });
+    expect(json(room, "facilitator").report.draft).toMatchObject({ obstacles, writers: 19 });
+    expect(json(room, "participants").report.draft).toEqual({});
+  });
+
+  it("R-172 says how the room was set up, and when it was to begin, but nothing of its script", () => {
+    const room = answered("choice", 6);
+    room.state.room.occasion = { start: "09:00", end: "12:30", client: "Hallmere" };
+    for (const edition of Edition.options) {
+      const told = json(room, edition);
+      expect(told.room).toMatchObject({ start: "09:00", names: "optional", groups: false, retentionDays: 30 });
+      expect(Object.keys(told.room)).not.toContain("segments");
+      expect(JSON.stringify(told)).not.toContain("notes");
+    }
+  });
+
   it("is one for each link but the facilitator's, which opens all, and only hers has other files", () => {
     const names = [
       "results.json",

@@ -197,6 +197,10 @@ describe("R-162 what a facilitator adds", () => {
     ["four findings", { version: 0, draft: { findings: ["a", "b", "c", "d"].map((of) => ({ of })) } }, "bad-message"],
     ["a day that is none", { version: 0, draft: { asks: [{ what: "Decide", by: "2027-13-41" }] } }, "bad-message"],
     ["one section twice", { version: 0, draft: { sections: [{ id: "sort" }, { id: "sort" }] } }, "bad-message"],
+    ["nine obstacles", { version: 0, draft: { obstacles: Array(9).fill({ theme: "Time" }) } }, "bad-message"],
+    ["less than nobody", { version: 0, draft: { obstacles: [{ theme: "Time", n: -1 }] } }, "bad-message"],
+    ["a theme of nothing", { version: 0, draft: { obstacles: [{ theme: " " }] } }, "bad-message"],
+    ["nine points", { version: 0, draft: { parked: Array(9).fill({ what: "When?" }) } }, "bad-message"],
     ["a figure", { version: 0, draft: { floor: -1 } }, "bad-message"],
     ["half a megabyte", { version: 0, draft: { why: "x".repeat(500_000) } }, "too-large"],
   ])("is refused with words where it is %s, and nothing is kept", async (_, body, code) => {

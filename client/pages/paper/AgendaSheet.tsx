@@ -1,9 +1,8 @@
 /** The agenda for the client and participants: times, titles, purposes. No script, no card, no setting. */
 import { prints as words } from "#words/prints.ts";
-import { purposes } from "#words/purposes.ts";
-import type { DraftStep } from "../../../shared/agenda/draft.ts";
 import { halves } from "../../../shared/duration.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
+import { purposeOf } from "../../report/agenda.ts";
 import { Headed } from "./Headed.tsx";
 import type { Printed } from "./plan.ts";
 import { endOf, timeAt } from "./run.ts";
@@ -46,11 +45,4 @@ export function AgendaSheet({ printed }: { printed: Printed }) {
       <p class="run-note">{words.agendaFoot}</p>
     </Headed>
   );
-}
-
-/** A page has none of its own; a break or a closing round is called so where its title says something else. */
-function purposeOf(step: DraftStep): string {
-  const kind = kindOf(step);
-  const special = kind !== kindOf({ exercise: step.exercise, settings: {} }) && kind !== step.title;
-  return purposes[step.exercise] || (special ? kind : "");
 }

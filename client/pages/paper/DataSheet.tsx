@@ -1,12 +1,13 @@
 /** The data sheet: one page for a works council, filled from the plan and from how the room is set up. */
 import { useEffect, useState } from "preact/hooks";
 import { dataSheet as words } from "#words/data-sheet.ts";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import { prints } from "#words/prints.ts";
-import { MINIMUM, RECOVERY_DAYS, RETENTION_DAYS, SEGMENT_MINIMUM } from "../../../shared/limits.ts";
+import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { Names } from "../../../shared/primitives.ts";
+import { byReaders, type Claim, claimsOf, type Setup } from "../../report/data-sheet.ts";
 import { dayOf } from "../../ui/dates.ts";
-import { byReaders, dataRows, type Setup, setupFor } from "./data.ts";
+import { dataRows, setupFor } from "./data.ts";
 import { Headed } from "./Headed.tsx";
 import type { Printed } from "./plan.ts";
 import { roomSetup } from "./room.ts";
@@ -38,23 +39,12 @@ export function DataPage({ printed }: { printed: Printed }) {
 }
 
 export function DataSheet({ printed, setup, today }: { printed: Printed; setup: Setup; today: number }) {
-  const { kept, where, long, who, least, not, quoted, limits } = words;
+  const { who, foot } = words;
   const rows = byReaders(dataRows(printed.plan));
-  const { names, groups, retentionDays, place } = setup;
-  const figures = { opinion: MINIMUM.O, self: MINIMUM.S, group: SEGMENT_MINIMUM, recovery: RECOVERY_DAYS };
+  const { above, below } = claimsOf(setup);
   return (
     <Headed printed={printed} name="data">
-      <dl class="claims">
-        <Claim title={kept.title}>
-          {[kept.answers, kept.names[names], kept.groups[groups ? "yes" : "no"], kept.questions]}
-        </Claim>
-        <Claim title={where.title}>{[fill(where[place], figures)]}</Claim>
-        <Claim title={long.title}>{[plural(retentionDays, long.deleted), long.own]}</Claim>
-        <Claim title={not.title}>{[not.text]}</Claim>
-        <Claim title={least.title}>
-          {[least.early, fill(least.rule, figures), ...(groups ? [fill(least.groups, figures)] : []), least.client]}
-        </Claim>
-      </dl>
+      <Claims claims={above} />
       <h3>{who.title}</h3>
       {rows.length === 0 ? (
         <p>{who.none}</p>
@@ -78,23 +68,24 @@ export function DataSheet({ printed, setup, today }: { printed: Printed; setup: 
           </tbody>
         </table>
       )}
-      <dl class="claims">
-        <Claim title={quoted.title}>{[quoted.text]}</Claim>
-        <Claim title={limits.title}>{[fill(limits.text, figures)]}</Claim>
-      </dl>
-      <p class="run-note">{fill(words.foot, { day: dayOf(today) })}</p>
+      <Claims claims={below} />
+      <p class="run-note">{fill(foot, { day: dayOf(today) })}</p>
     </Headed>
   );
 }
 
-function Claim({ title, children }: { title: string; children: readonly string[] }) {
+function Claims({ claims }: { claims: readonly Claim[] }) {
   return (
-    <div>
-      <dt>{title}</dt>
-      {children.map((claim) => (
-        <dd key={claim}>{claim}</dd>
+    <dl class="claims">
+      {claims.map(({ title, says }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          {says.map((claim) => (
+            <dd key={claim}>{claim}</dd>
+          ))}
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }
 

@@ -1,8 +1,8 @@
 /** What a server tells of a room to whoever has its code. */
 import * as v from "valibot";
 import { RoomInfo } from "../../../shared/protocol/http.ts";
+import type { Setup } from "../../report/data-sheet.ts";
 import { ask, json } from "../../wire/ask.ts";
-import type { Setup } from "./data.ts";
 
 const isInfo = (body: unknown): body is RoomInfo => v.is(RoomInfo, body);
 

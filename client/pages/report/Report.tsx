@@ -7,7 +7,12 @@ import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { proposals, threeOf } from "../../report/findings.ts";
+import { howMade } from "../../report/how-made.ts";
 import { Appendix } from "./Appendix.tsx";
+import { DataSheet } from "./after/DataSheet.tsx";
+import { Figures } from "./after/Figures.tsx";
+import { PageTwo } from "./after/PageTwo.tsx";
+import { Obstacles, ParkingLot } from "./after/Waiting.tsx";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel, ReportState } from "./model.ts";
 import { Onward } from "./Onward.tsx";
@@ -46,6 +51,8 @@ export function Report({ model }: { model: ReportModel }) {
   const { results } = state;
   const writing = model.writing.value;
   const draft = writing?.draft.value ?? results.report.draft;
+  const reader = { edition: results.edition, floor: draft.floor };
+  const isForClient = results.edition === "client";
   const done = doneSteps(results.steps);
   const all = proposals(results.steps);
   const proposed = { all, three: threeOf(all) };
@@ -64,24 +71,27 @@ export function Report({ model }: { model: ReportModel }) {
         </div>
       )}
       <PageOne results={results} draft={draft} proposed={proposed} />
+      {isForClient && <PageTwo results={results} draft={draft} />}
       {writing && <Form writing={writing} room={results.room} proposed={proposed} steps={done} />}
       {sectionsIn(results.edition, done, draft, findings).map((step) => {
         const { off, says, note } = sectionOf(draft, step.id);
         const heading = headingOf(step, findings);
         return (
           <Fragment key={step.id}>
-            {!off && (
-              <Step step={step} plan={results.steps} edition={results.edition} says={says || heading} note={note} />
-            )}
+            {!off && <Step step={step} plan={results.steps} reader={reader} says={says || heading} note={note} />}
             {writing && <SectionTools writing={writing} step={step} steps={done} heading={heading} />}
           </Fragment>
         );
       })}
-      {results.edition !== "client" && <Questions questions={results.questions} />}
+      <Obstacles draft={draft} />
+      <ParkingLot draft={draft} />
+      {!isForClient && <Questions questions={results.questions} />}
       <Onward room={results.room} />
-      <Undone plan={results.steps} ended={results.room.status === "ended"} />
-      <How title={results.room.rehearsal ? sample.how : report.how.title} />
+      {!isForClient && <Undone plan={results.steps} ended={results.room.status === "ended"} />}
+      {!isForClient && <How results={results} />}
+      <Figures results={results} />
       <Appendix plan={results.steps} />
+      {isForClient && <DataSheet results={results} />}
     </main>
   );
 }
@@ -169,12 +179,12 @@ function Undone({ plan, ended }: { plan: readonly ReportStep[]; ended: boolean }
   );
 }
 
-function How({ title }: { title: string }) {
+function How({ results: { room, edition } }: { results: Results }) {
   return (
     <section class="step how">
-      <h2>{title}</h2>
+      <h2>{room.rehearsal ? sample.how : report.how.title}</h2>
       <ul class="report-list small">
-        {report.how.points.map((point) => (
+        {howMade({ edition }).map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>

@@ -2,13 +2,13 @@
 
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
-import type { Edition } from "../../../shared/protocol/edition.ts";
 import { Texts } from "../../charts/texts/Texts.tsx";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
-import { isReading } from "../../ui/step.ts";
+import type { Reader } from "../../report/caveats.ts";
 import { PictureFiles } from "./Files.tsx";
 import { Groups } from "./Groups.tsx";
+import { HowToRead } from "./HowToRead.tsx";
 import { RealMinimum } from "./Sample.tsx";
 import "./step.css";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
@@ -18,7 +18,7 @@ const words = report.step;
 interface StepProps {
   step: ReportStep;
   plan: readonly ReportStep[];
-  edition: Edition;
+  reader: Reader;
   /** Its heading, where there is more to say than what it is called. */
   says?: string | undefined;
   /** What was said in the debrief, as the facilitator has written it down. */
@@ -26,7 +26,7 @@ interface StepProps {
 }
 
 /** A step of the plan that has a result. */
-export function Step({ step, plan, edition, says, note }: StepProps) {
+export function Step({ step, plan, reader, says, note }: StepProps) {
   const debrief = "debrief" in step.settings ? step.settings.debrief : undefined;
   const kept = keptOfMade(plan, step);
   return (
@@ -38,15 +38,16 @@ export function Step({ step, plan, edition, says, note }: StepProps) {
         {says}
       </h2>
       <Asked step={step} />
-      <p class="soft">{participation(step)}</p>
+      <p class="soft">{participation(step, reader)}</p>
       <RealMinimum step={step} />
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
+      {hasPicture(step) && <HowToRead step={step} reader={reader} />}
       {hasFiles(step) && <PictureFiles step={step} n={numberOf(plan, step)} />}
       {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
-      <Groups step={step} edition={edition} />
+      <Groups step={step} edition={reader.edition} />
       <OwnWords step={step} />
-      <Notes step={step} />
-      {debrief && (edition !== "client" || note !== undefined) && (
+      {!hasPicture(step) && <HowToRead step={step} reader={reader} />}
+      {debrief && (reader.edition !== "client" || note !== undefined) && (
         <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>
       )}
       {note !== undefined && (
@@ -70,9 +71,11 @@ function Asked({ step }: { step: ReportStep }) {
   );
 }
 
-function participation({ rounds }: ReportStep): string {
+/** Who skipped it is nothing to a client. */
+function participation({ rounds }: ReportStep, { edition }: Reader): string {
   const parts = rounds.map(({ round, answered, eligible, passed }) => {
-    const counts = [fill(words.round, { answered, eligible }), ...(passed > 0 ? [plural(passed, words.passed)] : [])];
+    const isTold = passed > 0 && edition !== "client";
+    const counts = [fill(words.round, { answered, eligible }), ...(isTold ? [plural(passed, words.passed)] : [])];
     const text = counts.join(words.comma);
     return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
   });
@@ -110,18 +113,4 @@ function OwnWords({ step }: { step: ReportStep }) {
 function headOf(step: ReportStep, item: string): string {
   const facts = manifestOf(step.exercise);
   return facts.asked(step, item) ?? facts.written ?? words.texts;
-}
-
-/** How to read it, and what happened on the way. */
-function Notes({ step }: { step: ReportStep }) {
-  const nobody = step.rounds.every(({ answered }) => answered === 0);
-  return (
-    <div class="step-notes">
-      {nobody && <p>{words.nothing}</p>}
-      {!nobody && !isReading(step) && (hasPicture(step) || !step.withheld) && (
-        <p>{manifestOf(step.exercise).caption}</p>
-      )}
-      {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 /** The files that a page makes of a report when somebody presses for them. Each library is loaded with the first file that needs it. */
 import type { Results } from "../../../shared/protocol/http.ts";
-import type { ReportStep } from "./figures.ts";
+import type { ReportStep } from "../figures.ts";
 import { coloursOfPage, photoOf, picturesOf, shownPages } from "./pictures.tsx";
 import { sheetsOf } from "./sheets.ts";
 import type { Story } from "./story.ts";

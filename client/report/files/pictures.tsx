@@ -2,10 +2,10 @@
 import { type ComponentChild, render } from "preact";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
+import type { ReportStep } from "../figures.ts";
 import { tokenColour } from "./drawing/colour.ts";
 import { type Drawing, draw, framed } from "./drawing/draw.ts";
 import { facesFor } from "./drawing/faces.ts";
-import type { ReportStep } from "./figures.ts";
 import { isTold } from "./sheets.ts";
 import type { Story, ToldSection } from "./story.ts";
 import "../../stage/stage.css";

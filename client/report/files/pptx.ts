@@ -1,12 +1,13 @@
 /** The report as slides: one for each page of a result, with its picture as a vector and its words as words. */
 import PptxGenJS from "pptxgenjs";
 import { fill, plural } from "#words/fill.ts";
-import { report } from "#words/report.ts";
 import { files } from "#words/report-files.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { dayOf } from "../../ui/dates.ts";
-import type { ReportStep } from "./figures.ts";
+import { shortCaveats } from "../caveats.ts";
+import type { ReportStep } from "../figures.ts";
+import { howMade } from "../how-made.ts";
 import type { Shown } from "./pictures.tsx";
 
 const words = files.slides;
@@ -33,7 +34,7 @@ export async function slides(results: Results, shown: readonly Shown[], look: Lo
   deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
   firstSlide(deck, results, look);
   for (const page of shown) resultSlide(deck, results, page, look);
-  lastSlide(deck, look);
+  lastSlide(deck, results, look);
   const made = await deck.write({ outputType: "blob", compression: true });
   if (!(made instanceof Blob)) throw new Error("no slides were written");
   return made;
@@ -96,15 +97,21 @@ function resultSlide(
   const counted = participation(step);
   slide.addText(counted, { x: LEFT, y: 7.08, w: WIDE, h: 0.25, fontFace: SANS, fontSize: 11, color: soft, margin: 0 });
   const question = manifestOf(step.exercise).question(step);
-  slide.addNotes([counted, caption, question, note].filter((line) => line !== undefined).join("\n"));
+  const caveats = shortCaveats(step, { edition: results.edition, floor: results.report.draft.floor }).join(" ");
+  slide.addNotes(
+    [counted, caption, caveats, question, note].filter((line) => line !== undefined && line !== "").join("\n"),
+  );
 }
 
-function lastSlide(deck: Deck, { paper, ink }: Look): void {
+function lastSlide(deck: Deck, { edition, report: { draft } }: Results, { paper, ink }: Look): void {
   const slide = deck.addSlide();
   slide.background = { color: paper };
   slide.addText(words.how, { x: LEFT, y: 0.6, w: WIDE, h: 0.6, fontFace: SERIF, fontSize: 26, color: ink, margin: 0 });
   slide.addText(
-    report.how.points.map((text) => ({ text, options: { bullet: true, breakLine: true, paraSpaceAfter: 8 } })),
+    howMade({ edition, floor: draft.floor }).map((text) => ({
+      text,
+      options: { bullet: true, breakLine: true, paraSpaceAfter: 8 },
+    })),
     {
       x: LEFT,
       y: 1.5,

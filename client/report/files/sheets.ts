@@ -6,10 +6,12 @@ import { lastOf } from "../../../shared/plain.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { isReading } from "../../ui/step.ts";
+import { shortCaveats } from "../caveats.ts";
+import { figuresOfStep, naming, type ReportStep } from "../figures.ts";
+import { howMade } from "../how-made.ts";
 import { answersSheet } from "./answers-sheet.ts";
 import { head, type Row, row, type SheetOf, sheetNames, space } from "./cells.ts";
 import { dictionaryRows } from "./dictionary-sheet.ts";
-import { figuresOfStep, naming, type ReportStep } from "./figures.ts";
 import type { Story } from "./story.ts";
 
 type Unnamed = Omit<SheetOf, "name"> & { wanted: string };
@@ -19,7 +21,7 @@ export function sheetsOf(results: Results, story: Story, answers: string | null)
   const told = results.steps.filter((step) => isTold(step) && story.sections.some((one) => one.step === step));
   const sheets: Unnamed[] = [
     summarySheet(results, story, told),
-    ...told.map((step) => stepSheet(step, results.steps.indexOf(step) + 1)),
+    ...told.map((step) => stepSheet(step, results)),
     ...commitmentsSheet(told),
     ...questionsSheet(results),
     { wanted: words.sheets.dictionary, rows: dictionaryRows(), widths: [24, 26, 22, 34, 70, 18, 16, 44, 44] },
@@ -38,7 +40,11 @@ export function saysOf(step: ReportStep): string {
   return finding ? [finding.says, finding.about].filter((text) => text !== undefined).join(" ") : "";
 }
 
-function summarySheet({ room, steps }: Results, { findings }: Story, told: readonly ReportStep[]): Unnamed {
+function summarySheet(
+  { room, steps, edition, report: { draft } }: Results,
+  { findings }: Story,
+  told: readonly ReportStep[],
+): Unnamed {
   const { summary } = words;
   const rows = told.flatMap((step): Row[] => {
     const last = lastOf(step.rounds);
@@ -66,7 +72,7 @@ function summarySheet({ room, steps }: Results, { findings }: Story, told: reado
       ...rows,
       space,
       head([summary.how]),
-      ...[...report.how.points, summary.formats].map((point) => row(point)),
+      ...[...howMade({ edition, floor: draft.floor }), summary.formats].map((point) => row(point)),
     ],
   };
 }
@@ -77,14 +83,15 @@ function dayIn(time: number): Date {
   return new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()));
 }
 
-function stepSheet(step: ReportStep, n: number): Unnamed {
+function stepSheet(step: ReportStep, { steps, edition, report: { draft } }: Results): Unnamed {
   const facts = manifestOf(step.exercise);
   const { about, name } = naming(step);
   const question = facts.question(step);
   const says = saysOf(step);
   const texts = isCommit(step) ? [] : step.texts;
+  const caveats = shortCaveats(step, { edition, floor: draft.floor }).join(" ");
   return {
-    wanted: fill(words.sheets.step, { n, title: step.title }),
+    wanted: fill(words.sheets.step, { n: steps.indexOf(step) + 1, title: step.title }),
     widths: [24, 18, 44, 48, 16, 20, 30],
     rows: [
       { cells: [step.title], is: "title" },
@@ -92,6 +99,7 @@ function stepSheet(step: ReportStep, n: number): Unnamed {
       ...(question === undefined ? [] : [row(words.step.question, question)]),
       ...(says === "" ? [] : [row(words.step.result, says)]),
       row(words.step.reading, facts.caption),
+      ...(caveats === "" ? [] : [row(words.step.caveats, caveats)]),
       space,
       head(words.step.figures),
       ...figuresOfStep(step).map(({ round, group, item, measure, value }) =>

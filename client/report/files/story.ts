@@ -1,5 +1,5 @@
 /** What a report tells, in the order in which its page tells it: files keep to what the facilitator has chosen. */
-import type { ReportStep } from "./figures.ts";
+import type { ReportStep } from "../figures.ts";
 
 /** A finding of page one. */
 export interface ToldFinding {

@@ -1,5 +1,7 @@
 /** How far each figure of a report goes: the short form stands under the picture, the long one once in the appendix. */
 export const caveats = {
+  /** A caveat of one step, where it stands apart from it. */
+  of: "“{title}”: {text}",
   opinion: {
     short: "What {n} people chose on the day.",
     long: "Answered alone, on people’s own phones, counted once at closing. Totals did not move while people were answering.",
@@ -29,6 +31,14 @@ export const caveats = {
       untouched: "The line that the workshop did not touch shows how much of that there may be.",
     },
   },
+  scenario: { short: "What people would do in one situation, not what they do at work. Neither way is wrong." },
+  venn: { short: "Views of words, not facts about people." },
+  mix: { short: "By people’s own account: a map of the team’s coverage, not of anyone’s skill." },
+  rank: { short: "What people want to grow in, not what they lack." },
+  ledger: { short: "By people’s own account of one week." },
+  audit: { short: "People’s own estimates, not measured time." },
+  pulse: { short: "What {n} people said on the day: how it felt, not what has changed." },
+  written: { short: "What {n} people wrote on the day." },
   lookingBack: {
     lower:
       "Looking back, people rate ‘before’ lower ({then} against {pre}). Their standard may have moved, or their memory.",

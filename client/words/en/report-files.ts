@@ -71,6 +71,7 @@ export const files = {
     question: "Question",
     result: "Result",
     reading: "How to read it",
+    caveats: "How far it goes",
     figures: ["When", "Group", "About", "Figure", "Value", "item", "measure"],
     first: "First answer",
     second: "After the pair talk",

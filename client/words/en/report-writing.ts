@@ -1,6 +1,6 @@
 /** Words for the facilitator who writes a report: what she can add, and what becomes of it. */
 export const writing = {
-  heading: "Write page one",
+  heading: "Write page one and what follows",
   lead: "Figures are the workshop’s and stay as they are. The sentences are yours: what you change is marked as yours. Everything is kept by itself, for you and your co-facilitators.",
   undo: "Undo",
   redo: "Redo",
@@ -40,6 +40,25 @@ export const writing = {
   followUp: "Who will ask again, when and how",
   part: "The client’s part in it",
   indicator: "What would show more: the client’s own figure",
+  obstacles: {
+    legend: "What gets in the way, by theme, eight at most",
+    hint: "Put what people wrote into themes of your own. The client sees counts from five writers on.",
+    theme: "Theme {n}",
+    count: "How many named it",
+    writers: "How many people wrote one",
+    add: "Add a theme",
+    remove: "Remove theme {n}",
+  },
+  parked: {
+    legend: "Parking lot for the client, eight at most",
+    hint: "In your words: the client never reads the room’s. What has an answer counts as answered.",
+    what: "Question or point {n}",
+    answer: "Its answer, if there is one",
+    who: "Who answers it",
+    by: "Until",
+    add: "Add a point",
+    remove: "Remove point {n}",
+  },
   shows: {
     legend: "Also in the client edition",
     hint: "These results need the talk that they had in the room, so a client gets them only if you say so.",
@@ -79,6 +98,9 @@ export const writing = {
       followUp: "Who will ask again",
       part: "The client’s part",
       indicator: "The client’s own figure",
+      obstacles: "What gets in the way",
+      writers: "How many wrote of it",
+      parked: "Parking lot",
       sections: "Sections",
       shows: "What the client edition shows",
       floor: "Fewest people",

@@ -79,13 +79,9 @@ export const report = {
     comma: ", ",
     debrief: "Asked in the debrief: {text}",
     said: "Said in the debrief, as the facilitator noted it: {text}",
-    reopened: {
-      one: "The step was reopened, or its result hidden again, once. Answers given after a result was seen do not count as movement.",
-      other:
-        "The step was reopened, or its result hidden again, {n} times. Answers given after a result was seen do not count as movement.",
-    },
     keptOfMade:
       "Of all {made} commitments made in this workshop: {percent}%. Anyone who did not reply counts as not having carried theirs out.",
+    reading: "How to read this:",
     texts: "In people’s own words",
     nothing: "Nobody answered.",
     withheld: "What people wrote is with the facilitator.",
@@ -130,10 +126,18 @@ export const report = {
   },
   how: {
     title: "How these figures were made",
-    points: [
+    alone:
       "Answers were given alone, on people’s own phones, and counted once, when the step closed. Results did not move while people were answering.",
+    /** How few are too few; a client edition has floors of its own. */
+    shown:
       "A result about opinions is shown when at least three people answered. One about people themselves is shown once, when at least five answered and two thirds of those present had finished, or when twenty answered. Anything below that reads “too few to show”.",
+    shownClient:
+      "A result about opinions is shown when at least {floor} people answered, one about people themselves when at least {self} did. Anything below that reads “too few to show”.",
+    groups:
       "A group’s result is shown only with five people or more, and only where neither its figures nor the rest of the room’s would tell what a few people said. Where it is about people themselves, the facilitator must have counted heads too, and a group that all said the same is not shown.",
+    groupsClient:
+      "A group’s result is shown only with {n} people or more, and only where neither its figures nor the rest of the room’s would tell what a few people said.",
+    points: [
       "No name stands beside an answer, here or in any file. Texts are not linked to answers, people or times.",
       "“Answered of” counts everyone who answered, skipped it, or was connected for at least ten seconds while the step was open.",
       "Changes are counted among people who answered both times before any result was shown. There is no control group, so the cause is not shown.",

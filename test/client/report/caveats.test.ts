@@ -1,9 +1,12 @@
 /** How far figures go, word for word as a trainer has it; and the words that no report has. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { manifestOf } from "../../../client/exercises/find/manifest.ts";
 import { longCaveats, shortCaveats } from "../../../client/report/caveats.ts";
 import { caveats as words } from "../../../client/words/en/caveats.ts";
+import { exercises } from "../../../shared/exercises/index.ts";
+import type { Edition } from "../../../shared/protocol/edition.ts";
 import { isCodeOfWords, textsIn } from "../../support/pseudo.ts";
 import { choiceStep, sortStep, step } from "../../support/room.ts";
 import { askedStep, type ReportStep, these } from "./asked.ts";
@@ -14,8 +17,9 @@ const sort = askedStep(sortStep("sort", { cards: ["c6"], rounds: 2 }), [sorted, 
 const choice = askedStep(choiceStep("choice", { question: "Q?", options: ["a", "b"] }), [
   these([22, { options: ["a"] }]),
 ]);
+const PARTICIPANT = { edition: "participants" } as const;
 const plans = these([8, { ifCue: "a", thenDo: "b", due: "2027-01-31", share: "private", followUpDays: 30 }]);
-const six = [1, 2, 3, 4, 5, 6].map((item) => ({ item, v: 6, then: 5 }));
+const seven = [1, 2, 3, 4, 5, 6, 7].map((item) => ({ item, v: 6, then: 5 }));
 
 describe("the short form under a picture", () => {
   it.each<[string, ReportStep, string[]]>([
@@ -35,17 +39,21 @@ describe("the short form under a picture", () => {
     ],
     [
       "a profile",
-      askedStep(step("p", "profile", {}), [these([8, [{ itemId: 1, v: 3 }]])]),
+      askedStep(step("p", "profile", {}), [
+        these([8, Array.from({ length: 20 }, (_, at) => ({ itemId: at + 1, v: 3 }))]),
+      ]),
       ["A mirror for oneself. Must not be used for selection or appraisal."],
     ],
     [
       "readiness",
-      askedStep(step("r", "shift", { moment: "post+then" }), [these([8, six])]),
+      askedStep(step("r", "shift", { moment: "post+then" }), [these([8, seven])]),
       ["How ready people feel, on one day. No comparison group."],
     ],
     [
       "a one-hat talk",
-      askedStep(step("o", "onehat", { scenario: "s3" }), [these([8, { missed: { 1: "step" }, hurt: { 1: 3 } }])]),
+      askedStep(step("o", "onehat", { scenario: "s3" }), [
+        these([8, { missed: { 1: "step", 2: "where" }, hurt: { 1: 3, 2: 4 } }]),
+      ]),
       ["What was missed in two short practice talks with six set moves each. About the moves, not the people."],
     ],
     [
@@ -72,28 +80,62 @@ describe("the short form under a picture", () => {
     ],
     ["nothing", { ...choice, rounds: [] }, []],
   ])("of %s", (_, of, expected) => {
-    expect(shortCaveats(of, false)).toEqual(expected);
+    expect(shortCaveats(of, PARTICIPANT)).toEqual(expected);
+  });
+
+  it("tells a client nothing of what was reopened, and how few are too few there", () => {
+    const two = askedStep(choiceStep("two", { question: "Q?", options: ["a", "b"] }), [these([2, { options: ["a"] }])]);
+    expect(shortCaveats({ ...choice, reopened: 1 }, { edition: "client" })).toEqual([
+      "What 22 people chose on the day.",
+    ]);
+    for (const [reader, floor] of [
+      [{ edition: "client" }, 5],
+      [{ edition: "client", floor: 9 }, 9],
+      [{ edition: "client", floor: 2 }, 5],
+      [{ edition: "facilitator", floor: 9 }, 3],
+    ] as const)
+      expect(shortCaveats(two, reader)).toEqual([`Too few to show (fewer than ${floor}).`]);
+    // A rehearsal keeps nothing back.
+    expect(shortCaveats({ ...two, minimum: 3 }, { edition: "facilitator" })).toEqual([]);
   });
 
   it("says nothing of wording where an edition has it", () => {
-    expect(shortCaveats(askedStep(step("c", "commit", {}), [plans]), true)).toEqual([
+    expect(shortCaveats(askedStep(step("c", "commit", {}), [plans]), { edition: "facilitator" })).toEqual([
       "What people mean to do, by their own account.",
     ]);
   });
 });
 
 describe("the long form in the appendix", () => {
+  const longOf = (
+    steps: ReportStep[],
+    { edition = "client", remote = 0 }: { edition?: Edition; remote?: number } = {},
+  ) => longCaveats({ steps, edition, room: { remote } });
+
   it("stands there once, of what was done", () => {
-    const readiness = askedStep(step("r", "shift", { moment: "post+then" }), [these([8, six])]);
-    expect(longCaveats([choice, sort, sort, { ...readiness, rounds: [] }])).toEqual([
+    const readiness = askedStep(step("r", "shift", { moment: "post+then" }), [these([8, seven])]);
+    expect(longOf([choice, sort, sort, { ...readiness, rounds: [] }])).toEqual([
       "Answered alone, on people’s own phones, counted once at closing. Totals did not move while people were answering.",
       "Only people who answered both, before any result was shown. Moves of fewer than three people are put together.",
       "‘One article’s view’ is one source’s opinion and was shown last, or not at all.",
-      "Not shown to protect those who were frank; never 0.",
     ]);
-    expect(longCaveats([readiness])).toContain(
+    expect(longOf([readiness])).toContain(
       "‘Before’ was asked looking back, after ‘now’. Standards shift while people learn, and looking back invites improvement. The line that the workshop did not touch shows how much of that there may be.",
     );
+  });
+
+  it("tells of what is kept back, of people elsewhere and of what was reopened only where there was any", () => {
+    const few = askedStep(choiceStep("few", { question: "Q?", options: ["a", "b"] }), [these([2, { options: ["a"] }])]);
+    expect(longOf([few], { remote: 3 })).toEqual([
+      words.opinion.long,
+      "3 took part remotely; they could not be counted apart.",
+      words.few.long,
+    ]);
+    const again = { ...choice, title: "Which way", reopened: 1 };
+    const told = "“Which way”: Reopened once; answers after the reveal are not counted as a change of mind.";
+    expect(longOf([again])).toContain(told);
+    expect(longOf([again], { edition: "facilitator" })).not.toContain(told);
+    expect(longOf([])).toEqual([]);
   });
 
   it("is what a trainer has", () => {
@@ -127,11 +169,32 @@ describe("the long form in the appendix", () => {
 });
 
 describe("words that never appear in a report", () => {
-  it.each(["report", "sample-report", "findings", "page-one", "caveats"])("are not in %s", (file) => {
-    const path = fileURLToPath(new URL(`../../../client/words/en/${file}.ts`, import.meta.url));
-    const texts = textsIn(readFileSync(path, "utf8"), isCodeOfWords).map(({ text }) => text);
-    expect(texts.length).toBeGreaterThan(2);
-    for (const text of texts) for (const never of NEVER) expect(text).not.toMatch(never);
+  const folder = fileURLToPath(new URL("../../../client/words/en/", import.meta.url));
+  const inFolder = (name: string) => readdirSync(`${folder}${name}`).map((file) => `${name}/${file}`);
+  const files = [
+    "report",
+    "sample-report",
+    "findings",
+    "page-one",
+    "caveats",
+    "report-after",
+    "purposes",
+    "data-sheet",
+  ];
+  const textsOf = (file: string) =>
+    textsIn(readFileSync(`${folder}${file}`, "utf8"), isCodeOfWords).map(({ text }) => text);
+
+  it.each([...files.map((file) => `${file}.ts`), ...inFolder("dictionary")])("are not in %s", (file) => {
+    for (const text of textsOf(file)) for (const never of NEVER) expect(text).not.toMatch(never);
+  });
+
+  it("are in nothing that says how a picture is read", () => {
+    const captions = Object.keys(exercises).map((id) => manifestOf(id).caption);
+    expect(captions.filter((caption) => caption !== "").length).toBeGreaterThan(15);
+    for (const caption of captions) {
+      for (const never of NEVER) expect(caption).not.toMatch(never);
+      for (const one of caption.split(/(?<=[.!?]) /u)) expect(one.split(" ").length, one).toBeLessThanOrEqual(25);
+    }
   });
 
   it("are found", () => {

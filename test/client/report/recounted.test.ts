@@ -7,7 +7,7 @@ import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { manifestOf } from "../../../client/exercises/find/manifest.ts";
 import { ResultPicture } from "../../../client/exercises/find/result.tsx";
-import { figuresOfStep, type ReportStep } from "../../../client/report/files/figures.ts";
+import { figuresOfStep, type ReportStep } from "../../../client/report/figures.ts";
 import { sheetsOf } from "../../../client/report/files/sheets.ts";
 import { proposals } from "../../../client/report/findings.ts";
 import { files as words } from "../../../client/words/en/report-files.ts";

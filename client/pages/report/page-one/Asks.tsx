@@ -2,7 +2,7 @@
 import { fill } from "#words/fill.ts";
 import { pageOne } from "#words/page-one.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
-import { dayOf } from "../../../ui/dates.ts";
+import { dayNamed } from "../../../ui/dates.ts";
 
 const words = pageOne.asks;
 
@@ -17,7 +17,7 @@ export function Asks({ asks: all }: { asks: NonNullable<ReportDraft["asks"]> }) 
       ) : (
         <ul>
           {asks.map(({ what, who, by }, at) => {
-            const whose = [...(who ? [who] : []), ...(by ? [dateOf(by)] : [])];
+            const whose = [...(who ? [who] : []), ...(by ? [fill(words.by, { date: dayNamed(by) })] : [])];
             return (
               <li key={at}>
                 {what} {whose.length > 0 && <em>{whose.join(words.dot)}</em>}
@@ -29,6 +29,3 @@ export function Asks({ asks: all }: { asks: NonNullable<ReportDraft["asks"]> }) 
     </section>
   );
 }
-
-/** Noon is the same day everywhere that the page is read. */
-const dateOf = (by: string): string => fill(words.by, { date: dayOf(new Date(`${by}T12:00`).getTime()) });

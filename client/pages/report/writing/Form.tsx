@@ -12,6 +12,7 @@ import { changed, Labelled } from "./fields.tsx";
 import { LogoField } from "./LogoField.tsx";
 import type { Proposed } from "./proposed.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
+import { Obstacles, Parked } from "./Waiting.tsx";
 import type { Writing } from "./writing.ts";
 import "./writing.css";
 
@@ -42,6 +43,8 @@ export function Form({ writing, room, proposed, steps }: FormProps) {
         <Prose writing={writing} field="followUp" label={words.followUp} />
         <Prose writing={writing} field="part" label={words.part} />
         <Prose writing={writing} field="indicator" label={words.indicator} />
+        <Obstacles writing={writing} />
+        <Parked writing={writing} />
         <Shows writing={writing} steps={steps} />
         <Floor writing={writing} />
       </div>

@@ -35,3 +35,27 @@ export function Labelled({ label, hint, children }: LabelledProps) {
     </div>
   );
 }
+
+interface ShortProps {
+  label: string;
+  type: "text" | "date" | "number";
+  value: string | number | undefined;
+  most?: number;
+  /** What stands in the field; empty where nothing does. */
+  set(value: string): void;
+}
+
+/** A field of one line. */
+export function Short({ label, type, value = "", most, set }: ShortProps) {
+  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) => set(currentTarget.value);
+  return (
+    <Labelled label={label}>
+      {(id) => {
+        const field = { id, value, onInput };
+        if (type === "date") return <input type="date" {...field} />;
+        if (type === "number") return <input type="number" min={0} {...field} />;
+        return <input type="text" maxLength={most} dir="auto" {...field} />;
+      }}
+    </Labelled>
+  );
+}

@@ -165,12 +165,18 @@ export function writingOf({ code, first, save, sendLogo, after }: WritingTools):
 
 /** The draft as the server takes it: a text that is empty, or has nothing but spaces yet, is none. */
 export function wireOf(draft: ReportDraft): ReportDraft {
-  const { asks, findings, sections, logo, ...rest } = draft;
+  const { asks, findings, obstacles, parked, sections, logo, ...rest } = draft;
   const texts = Object.entries(rest).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
-  const whole = asks?.filter(({ what }) => what.trim() !== "");
+  const whole = {
+    asks: asks?.filter(({ what }) => what.trim() !== ""),
+    obstacles: obstacles?.filter(({ theme }) => theme.trim() !== ""),
+    parked: parked?.filter(({ what }) => what.trim() !== ""),
+  };
   return {
     ...Object.fromEntries(texts),
-    ...(whole && whole.length > 0 && { asks: whole }),
+    ...(whole.asks?.length && { asks: whole.asks }),
+    ...(whole.obstacles?.length && { obstacles: whole.obstacles }),
+    ...(whole.parked?.length && { parked: whole.parked }),
     // Whoever cannot see it is told at least what it is.
     ...(logo !== undefined && { logo: logo && { ...logo, alt: logo.alt.trim() || words.logo.noAlt } }),
     ...(findings && { findings }),

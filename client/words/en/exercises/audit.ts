@@ -2,7 +2,8 @@
 export const audit = {
   name: "Week audit",
   instruction: "A hundred points for your working week: as it is, and as it should be. Nobody sees your split.",
-  caption: "How people say their own week is split, in points of a hundred: a mean of estimates, not of measured time.",
+  caption:
+    "The bars split a week of 100 points. Below, each line leads from the week as it is (disc) to the week as needed (ring).",
   /** By segment. */
   futureShare: {
     now: "Points of 100 that serve the future, as the week is",

@@ -6,5 +6,5 @@ export const choice = {
   chosen: "your choice",
   said: "what you write",
   written: "Other answers",
-  caption: "What people chose on the day.",
+  caption: "Each bar counts the people who chose that answer.",
 } as const;

@@ -5,5 +5,6 @@ export const cloud = {
   tagsHidden: "Too few to show.",
   instruction: "A few words from everyone. Nobody sees who wrote what.",
   withheld: "Words that only a few people wrote are left out.",
-  caption: "Each person gave up to three words; the same word counts once per person.",
+  caption:
+    "The larger a word, the more people gave it. Each person gave up to three; the same word counts once per person.",
 } as const;

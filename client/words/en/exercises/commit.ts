@@ -2,8 +2,7 @@
 export const commit = {
   name: "Commitment",
   instruction: "One commitment of your own, tied to a moment that will come up anyway.",
-  caption:
-    "Commitments as people made them on the day. Private ones are in no list; what became of them can be asked in a follow-up.",
+  caption: "Each bar counts the commitments about one area. Private ones are counted, and are in no list.",
   written: "For you: commitments that people let their facilitator read",
   shared: {
     private: "A commitment kept private",

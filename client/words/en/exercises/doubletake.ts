@@ -3,8 +3,7 @@ export const doubletake = {
   name: "Double take",
   place: "Sentence {n} of {all}",
   instruction: "Seven short sentences. How much is each worth? Your cards are your own.",
-  caption:
-    "One room, one day, six acts. Dealt by lot. An exercise in this room, not a study: it shows ratings of these acts only.",
+  caption: "Disc: mean worth when told of a leader; ring: of a manager. Where few people rated, no range is drawn.",
   ends: "0 = {low} · 10 = {high}",
   lists: "Show both lists",
   listsWhy: "Each phone has one of them. Nobody else may see this before the reveal.",

@@ -3,9 +3,7 @@ export const onehat = {
   name: "One-hat talk",
   place: "Talk {n} of {all}",
   instruction: "A one-hat talk, in pairs, from two chairs.",
-  caption:
-    "What people missed in two short practice talks with six set moves each. It says something about the moves, not " +
-    "about the people, and the second talk had the first one’s practice.",
+  caption: "Each bar counts the people who missed something in that talk, the most frequent first.",
   talks: { talk1: "First talk", talk2: "Second talk" },
   brief: "The expert, {talk}",
   asker: "Whoever asked for the talk",

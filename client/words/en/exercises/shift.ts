@@ -2,8 +2,7 @@
 export const shift = {
   name: "Readiness shift",
   instruction: "A few quick questions about yourself. Only totals are ever shown.",
-  caption:
-    "How ready people say they are, not what they do. Only the answers of people who answered each time are compared. There is no comparison group, so the cause is not shown.",
+  caption: "The ring is the mean before, the disc the mean after, of people who answered each time.",
   range: "0 {low} – 10 {high}",
   of: "{n} of 10",
   nowFirst: "First say how it is now",

@@ -41,6 +41,9 @@ const room: Results["room"] = {
   expiresAt: 2,
   people: 3,
   remote: 0,
+  names: "off",
+  groups: false,
+  retentionDays: 30,
 };
 
 const of = (room: Results["room"], steps: Results["steps"]): Results => ({

@@ -1,14 +1,14 @@
 /** The figures of a step, each with the words that it has in a workbook. */
 import { dictionary } from "#words/dictionary.ts";
 import { fill } from "#words/fill.ts";
-import type { Figure } from "../../../shared/exercises/distribution.ts";
-import { exercises } from "../../../shared/exercises/index.ts";
-import { measureOf } from "../../../shared/exports/dictionary.ts";
-import { figuresOfRound } from "../../../shared/exports/figures.ts";
-import { lastOf } from "../../../shared/plain.ts";
-import type { Results } from "../../../shared/protocol/http.ts";
-import type { RoundResult } from "../../../shared/protocol/view.ts";
-import { manifestOf } from "../../exercises/find/manifest.ts";
+import type { Figure } from "../../shared/exercises/distribution.ts";
+import { exercises } from "../../shared/exercises/index.ts";
+import { measureOf } from "../../shared/exports/dictionary.ts";
+import { figuresOfRound } from "../../shared/exports/figures.ts";
+import { lastOf } from "../../shared/plain.ts";
+import type { Results } from "../../shared/protocol/http.ts";
+import type { RoundResult } from "../../shared/protocol/view.ts";
+import { manifestOf } from "../exercises/find/manifest.ts";
 
 export type ReportStep = Results["steps"][number];
 
@@ -43,8 +43,15 @@ function figuresOfSegment({ result, segments = [] }: RoundResult, segment: (type
 /** What the one item of a step is called that asks a single question. */
 const ONLY = ["answer", "plan", "pref", "text", "top", "week", "words"];
 
+/** How a step's figures are called. `family`: what several have in common, and which of them one is; null where it stands alone. */
+export interface Naming {
+  about(item: string): string;
+  name(measure: string): string;
+  family(measure: string): { name: string; part: string } | null;
+}
+
 /** What figures of a step are called: each item and each option by its text where it has one. */
-export function naming(step: ReportStep): { about(item: string): string; name(measure: string): string } {
+export function naming(step: ReportStep): Naming {
   const facts = manifestOf(step.exercise);
   const results = step.rounds.map(({ result }) => result);
   const split = results.flatMap((result) => facts.split(step, result));
@@ -58,13 +65,24 @@ export function naming(step: ReportStep): { about(item: string): string; name(me
       one.is === "options" ? one.options.map(({ id, text }): [string, string] => [id, text]) : [],
     ),
   );
+  const wordsOf = (measure: string) => {
+    const found = measureOf(step.exercise, measure);
+    if (!found) return null;
+    const parts = Object.entries(found.parts).map(([gap, id]) => [gap, options.get(id) ?? items.get(id) ?? id]);
+    return { template: dictionary.measures[found.id].name, gaps: Object.fromEntries(parts) };
+  };
   return {
     about: (item) => items.get(item) ?? (ONLY.includes(item) ? (facts.question(step) ?? step.title) : item),
     name: (measure) => {
-      const found = measureOf(step.exercise, measure);
-      if (!found) return measure;
-      const parts = Object.entries(found.parts).map(([gap, id]) => [gap, options.get(id) ?? items.get(id) ?? id]);
-      return fill(dictionary.measures[found.id].name, Object.fromEntries(parts));
+      const of = wordsOf(measure);
+      return of ? fill(of.template, of.gaps) : measure;
+    },
+    family: (measure) => {
+      const of = wordsOf(measure);
+      const last = of && /\{\w+\}$/u.exec(of.template);
+      if (!of || !last) return null;
+      const common = fill(of.template.slice(0, last.index), of.gaps);
+      return { name: common.replace(/:? $/u, ""), part: fill(last[0], of.gaps) };
     },
   };
 }
@@ -82,3 +100,10 @@ function textsIn(settings: object): [string, string][] {
 
 const isNamed = (one: unknown): one is { id?: unknown; text?: unknown; title?: unknown } =>
   typeof one === "object" && one !== null;
+
+/** Whether a figure of the whole room is kept back because too few people stand behind it. Nothing is in a rehearsal. */
+export const hasTooFew = (step: ReportStep): boolean =>
+  step.minimum === undefined &&
+  figuresOfStep(step).some(
+    ({ group, measure, value }) => group === "" && value === null && /(^|:)n$|^n:overall$/.test(measure),
+  );

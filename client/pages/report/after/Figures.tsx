@@ -1,0 +1,52 @@
+/** the appendix: how far the figures go, every figure that this edition has, and what each of them is. */
+import { fill } from "#words/fill.ts";
+import { report } from "#words/report.ts";
+import { after } from "#words/report-after.ts";
+import type { Results } from "../../../../shared/protocol/http.ts";
+import { explained, figureRows } from "../../../report/appendix.ts";
+import { longCaveats } from "../../../report/caveats.ts";
+import { doneSteps, numberOf } from "../sections.ts";
+import "./after.css";
+
+const words = after.appendix;
+
+/** Nothing where nothing was asked. */
+export function Figures({ results }: { results: Results }) {
+  const steps = doneSteps(results.steps);
+  if (steps.length === 0) return null;
+  return (
+    <section class="step appendix unprinted">
+      <h2>{words.title}</h2>
+      <h3>{words.caveats}</h3>
+      <ul class="report-list small">
+        {longCaveats(results).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <h3>{words.figures}</h3>
+      <p class="soft small">{words.lead}</p>
+      <div class="appendix-columns">
+        {steps.map((step) => (
+          <dl key={step.id} aria-label={step.title}>
+            <dt class="appendix-step">
+              {fill(report.step.heading, { n: numberOf(results.steps, step), title: step.title })}
+            </dt>
+            {figureRows(step).map(({ key, about, values }) => (
+              <dd key={key}>
+                <b>{about}</b> {values}
+              </dd>
+            ))}
+          </dl>
+        ))}
+      </div>
+      <h3>{words.dictionary}</h3>
+      <dl class="appendix-columns">
+        {explained(steps).map(({ name, says }) => (
+          <div key={name}>
+            <dt>{name}</dt> <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

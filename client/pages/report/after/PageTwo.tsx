@@ -1,0 +1,92 @@
+/** the second page: what was done, how its figures were made, and how much they show. */
+import { report } from "#words/report.ts";
+import { after } from "#words/report-after.ts";
+import { sample } from "#words/sample-report.ts";
+import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
+import type { Results } from "../../../../shared/protocol/http.ts";
+import type { ReportDraft } from "../../../../shared/protocol/report.ts";
+import { agendaOf } from "../../../report/agenda.ts";
+import { howMade } from "../../../report/how-made.ts";
+import { ladderOf } from "../../../report/ladder.ts";
+import "./after.css";
+
+interface PageTwoProps {
+  results: Results;
+  draft: ReportDraft;
+}
+
+export function PageTwo({ results, draft }: PageTwoProps) {
+  return (
+    <section class="step page-two">
+      <h2>{after.two.title}</h2>
+      <Agenda results={results} />
+      <h3>{results.room.rehearsal ? sample.how : report.how.title}</h3>
+      <ul class="report-list small">
+        {howMade({ edition: results.edition, floor: draft.floor }).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <Ladder results={results} draft={draft} />
+    </section>
+  );
+}
+
+function Agenda({ results }: { results: Results }) {
+  const { columns, planned } = after.two;
+  return (
+    <>
+      <table class="table after-table">
+        <thead>
+          <tr>
+            <th scope="col">{results.room.start === undefined ? columns.elapsed : columns.clock}</th>
+            <th scope="col">{columns.step}</th>
+            <th scope="col">{columns.purpose}</th>
+            <th scope="col">{columns.answered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {agendaOf(results).map(({ id, at, title, purpose, answered }) => (
+            <tr key={id}>
+              <td class="after-time">{at}</td>
+              <th scope="row">{title}</th>
+              <td>{purpose}</td>
+              <td>{answered}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="soft small">{planned}</p>
+    </>
+  );
+}
+
+function Ladder({ results: { steps, edition }, draft }: PageTwoProps) {
+  const { title, columns } = after.ladder;
+  const fewest = edition === "client" ? Math.max(draft.floor ?? 0, CLIENT_FLOOR.S) : LEAST;
+  return (
+    <>
+      <h3>{title}</h3>
+      <table class="table after-table is-level">
+        <thead>
+          <tr>
+            <th scope="col">{columns.level}</th>
+            <th scope="col">{columns.have}</th>
+            <th scope="col">{columns.not}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ladderOf(steps, draft, fewest).map(({ level, name, have, not }) => (
+            <tr key={level}>
+              <th scope="row">{name}</th>
+              <td dir="auto">{have}</td>
+              <td>{not}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Fewest people behind a figure about themselves that the room sees. */
+const LEAST = 5;

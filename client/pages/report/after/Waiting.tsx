@@ -1,0 +1,65 @@
+/** what gets in the way and what was parked, as the facilitator puts it: never in the room's words. */
+import { fill } from "#words/fill.ts";
+import { pageOne } from "#words/page-one.ts";
+import { after } from "#words/report-after.ts";
+import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
+import type { ReportDraft } from "../../../../shared/protocol/report.ts";
+import { dayNamed } from "../../../ui/dates.ts";
+
+type Parked = NonNullable<ReportDraft["parked"]>[number];
+
+/** Nothing where she has written nothing. */
+export function Obstacles({ draft: { obstacles = [], writers = 0, floor = 0 } }: { draft: ReportDraft }) {
+  const words = after.obstacles;
+  // One that has just been added says nothing yet.
+  const told = obstacles.filter(({ theme }) => theme.trim() !== "");
+  if (told.length === 0) return null;
+  const isCounted = writers >= Math.max(floor, CLIENT_FLOOR.O);
+  return (
+    <section class="step waiting">
+      <h2>{words.title}</h2>
+      <p class="soft small">{isCounted ? fill(words.leadOf, { n: writers }) : words.lead}</p>
+      <ul class="report-list">
+        {told.map(({ theme, n }, at) => (
+          <li key={at} dir="auto">
+            {isCounted && n !== undefined ? fill(words.count, { theme, n }) : theme}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ParkingLot({ draft: { parked = [] } }: { draft: ReportDraft }) {
+  const words = after.parked;
+  const told = parked.filter(({ what }) => what.trim() !== "");
+  const isAnswered = ({ answer = "" }: Parked) => answer.trim() !== "";
+  if (told.length === 0) return null;
+  return (
+    <section class="step waiting">
+      <h2>{words.title}</h2>
+      <p class="soft small">{words.lead}</p>
+      <List title={words.answered} parked={told.filter(isAnswered)} />
+      <List title={words.open} parked={told.filter((one) => !isAnswered(one))} />
+    </section>
+  );
+}
+
+function List({ title, parked }: { title: string; parked: readonly Parked[] }) {
+  if (parked.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="report-list">
+        {parked.map(({ what, answer, who, by }, at) => {
+          const whose = [...(who ? [who] : []), ...(by ? [fill(pageOne.asks.by, { date: dayNamed(by) })] : [])];
+          return (
+            <li key={at} dir="auto">
+              {what} {answer} {whose.length > 0 && <em>{whose.join(after.parked.dot)}</em>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
