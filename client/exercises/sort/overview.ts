@@ -25,16 +25,29 @@ export function overviewSummary(settings: SortSettings, cards: readonly CardResu
   return fill(sortChart.overview, { card: quoted(most.item.text), n: most.count, all: most.item.counted.n, who });
 }
 
+/** Cards of which it is said who moved; of more only how many, for nobody reads a page of such sentences. */
+const MOVED = 3;
+
 /** Card by card who moved, then how much of the room agrees with one article's view. */
 export function overviewNotes(props: SortProps, cards: readonly CardResult[]): string[] {
+  const { result, face } = props;
   const movements = cards.flatMap(({ id, text }) => {
-    const movement = movementOf(props.result, id);
-    if (!movement) return [];
-    return [
-      fill(sortChart.moved, { card: quoted(text), moved: movementSummary(movement, props.face.settings.choices) }),
-    ];
+    const movement = movementOf(result, id);
+    return movement ? [{ text, movement, changed: "hidden" in movement ? 0 : movement.changed }] : [];
   });
-  return [...movements, ...matchNote(props)];
+  const most =
+    movements.length > MOVED + 1 ? [...movements].sort((a, b) => b.changed - a.changed).slice(0, MOVED) : movements;
+  const rest = movements.filter((one) => !most.includes(one) && !("hidden" in one.movement));
+  const said = most.map(({ text, movement }) =>
+    fill(sortChart.moved, { card: quoted(text), moved: movementSummary(movement, face.settings.choices) }),
+  );
+  return [...said, ...movedRest(rest.map(({ changed }) => changed)), ...matchNote(props)];
+}
+
+function movedRest(changed: readonly number[]): string[] {
+  const [least, most] = [Math.min(...changed), Math.max(...changed)];
+  if (changed.length === 0) return [];
+  return [fill(least === most ? sortChart.movedRestAlike : sortChart.movedRest, { n: changed.length, least, most })];
 }
 
 /** Whose view it is, and what it says. */

@@ -64,8 +64,10 @@ export function Groups({ step, edition }: GroupsProps) {
   );
 }
 
-function noneOf({ minimum }: ReportStep, edition: Edition): string {
+function noneOf({ minimum, privacy }: ReportStep, edition: Edition): string {
   // A rehearsal has no floor to name.
   if (minimum !== undefined) return charts.segments.allHidden;
-  return fill(words.none, { floor: edition === "client" ? CLIENT_GROUP_FLOOR : SEGMENT_MINIMUM });
+  return fill(privacy === "S" ? words.noneCounted : words.none, {
+    floor: edition === "client" ? CLIENT_GROUP_FLOOR : SEGMENT_MINIMUM,
+  });
 }

@@ -21,6 +21,7 @@ import { SampleMark } from "./Sample.tsx";
 import { Step } from "./Step.tsx";
 import {
   doneSteps,
+  hasSection,
   headingOf,
   numberOf,
   type ReportQuestion,
@@ -78,7 +79,9 @@ export function Report({ model }: { model: ReportModel }) {
         const heading = headingOf(step, findings);
         return (
           <Fragment key={step.id}>
-            {!off && <Step step={step} plan={results.steps} reader={reader} says={says || heading} note={note} />}
+            {!off && hasSection(results.edition, step, note) && (
+              <Step step={step} plan={results.steps} reader={reader} says={says || heading} note={note} />
+            )}
             {writing && <SectionTools writing={writing} step={step} steps={done} heading={heading} />}
           </Fragment>
         );

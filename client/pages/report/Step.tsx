@@ -11,6 +11,7 @@ import { Groups } from "./Groups.tsx";
 import { HowToRead } from "./HowToRead.tsx";
 import { RealMinimum } from "./Sample.tsx";
 import "./step.css";
+import "./print-pictures.css";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
 const words = report.step;
@@ -38,7 +39,7 @@ export function Step({ step, plan, reader, says, note }: StepProps) {
         {says}
       </h2>
       <Asked step={step} />
-      <p class="soft">{participation(step, reader)}</p>
+      <p class="step-count">{participation(step, reader)}</p>
       <RealMinimum step={step} />
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
       {hasPicture(step) && <HowToRead step={step} reader={reader} />}

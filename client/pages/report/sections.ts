@@ -1,5 +1,6 @@
 /** Sorts a room's results into the sections of the report. */
 import { lastOf } from "../../../shared/plain.ts";
+import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { isReading } from "../../ui/step.ts";
@@ -49,10 +50,21 @@ export function textsByItem(texts: readonly Text[]): { item: string; texts: stri
   return [...groups].map(([item, list]) => ({ item, texts: list }));
 }
 
+/**
+ * Whether an edition has a section for a step. Only the facilitator needs one that says how many have answered, and a client none
+ * that says who has the texts, unless something was said of it in the debrief.
+ */
+export function hasSection(edition: Edition, step: ReportStep, note: string | undefined): boolean {
+  if (edition === "facilitator" || note !== undefined) return true;
+  const { isList, tellsNothing } = manifestOf(step.exercise);
+  return !tellsNothing(step) && !(edition === "client" && isList && step.texts.length === 0);
+}
+
 /** What heads a section: what page one says of it, else what its result says; nothing where too few answered for either. */
 export function headingOf(step: ReportStep, findings: readonly { step: string; says: string }[]): string | undefined {
   const found = findings.find((one) => one.step === step.id)?.says;
-  return found ?? manifestOf(step.exercise).finding(step, step, undefined)?.says;
+  const { finding, tellsNothing } = manifestOf(step.exercise);
+  return found ?? (tellsNothing(step) ? undefined : finding(step, step, undefined)?.says);
 }
 
 export type ReportQuestion = Results["questions"][number];

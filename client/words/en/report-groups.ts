@@ -11,5 +11,8 @@ export const groups = {
   averageBetween: "average, {min} {low} to {max} {high}",
   widest: "Bold: where the groups lie furthest apart. The widest difference comes first.",
   widestOne: "Bold: where the groups lie furthest apart.",
+  /** About oneself, heads have to be counted too. */
+  noneCounted:
+    "By group: too few to show. No group reached {floor} people, heads were not counted, or its figures would have told of a few.",
   none: "By group: too few to show. No group reached {floor} people, or its figures would have told of a few.",
 } as const;

@@ -15,6 +15,14 @@ export interface Cast {
   groups?: readonly string[];
 }
 
+/** As many heads as phones, so that questions about oneself are told by group as well. */
+async function countHeads(host: Client, people: number, groups: readonly string[]): Promise<void> {
+  await host.command({ do: "heads" });
+  const counts = groups.map((group, at) => [group, Math.ceil((people - at) / groups.length)] as const);
+  await host.command({ do: "heads", counts: Object.fromEntries(counts), none: 0 });
+  await host.close();
+}
+
 /** Plays a workshop on a server, and returns what opens it afterwards. */
 export async function played(url: string, { agenda, people, speed, groups }: Cast): Promise<RoomMade> {
   const made = await makeRoom(url, {
@@ -30,6 +38,7 @@ export async function played(url: string, { agenda, people, speed, groups }: Cas
     await host.until("plan");
     return host;
   };
+  if (groups) await countHeads(await join(), phones.length, groups);
   const humans = phones.map(({ human }) => human);
   await (await Facilitator.of(join, humans, speed)).run();
   for (const phone of phones) await phone.end();

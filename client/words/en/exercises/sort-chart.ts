@@ -54,6 +54,8 @@ export const sortChart = {
   overviewTie: "The room agrees most, each by {percent}%, on {cards}.",
   overviewHidden: "Every card: too few to show.",
   moved: "{card}: {moved}",
+  movedRest: "Of the other cards, {n} in all, {least} to {most} people changed their answer on each.",
+  movedRestAlike: "Of the other cards, {n} in all, {most} people changed their answer on each.",
   view: "One article’s view: {choice}.",
   viewOf: "View of: {source}: {choice}.",
   oneView: "One view. It isn’t the answer.",
