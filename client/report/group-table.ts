@@ -7,7 +7,7 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import { decimal } from "../charts/numbers.ts";
 import { hiddenLine } from "../charts/segments/segment-words.ts";
 import { countOf, leaderOf } from "../charts/segments/widest.ts";
-import type { SplitItem } from "../charts/split.ts";
+import type { SplitItem, SplitScale } from "../charts/split.ts";
 import { quoted } from "../charts/summary.ts";
 import { byGroup, type ItemByGroup } from "../exercises/groups.ts";
 
@@ -84,11 +84,9 @@ function rowOf({ item, rows, said }: ItemByGroup, told: readonly number[]): Grou
   const spoken = said?.groups ?? [];
   const head = item.text ?? "";
   if (item.is === "scale") {
-    const { min, max, low, high } = item.scale;
-    const gaps = { min: asSigned(min), max: asSigned(max), low: low ?? "", high: high ?? "" };
     return {
       head,
-      of: fill(low === undefined || high === undefined ? words.average : words.averageBetween, gaps),
+      of: averageOf(item.scale, head),
       cells: told.map((at) => cellOf(rows[at], spoken, (one) => (one.is === "scale" ? decimal(one.mean) : ""))),
     };
   }
@@ -100,6 +98,14 @@ function rowOf({ item, rows, said }: ItemByGroup, told: readonly number[]): Grou
       cellOf(rows[at], spoken, (one) => fill(words.share, { n: answer ? countOf(one, answer.id) : 0, all: one.n })),
     ),
   };
+}
+
+/** What an average is of. The ends of its scale are named, unless what was asked has just named them in their order. */
+function averageOf({ min, max, low = "", high = "" }: SplitScale, head: string): string {
+  const gaps = { min: asSigned(min), max: asSigned(max), low, high };
+  if (low === "" || high === "") return words.average;
+  const [first, then] = [head.indexOf(low), head.indexOf(high)];
+  return fill(first >= 0 && first < then ? words.averageOf : words.averageBetween, gaps);
 }
 
 const asSigned = (value: number): string => String(value).replace("-", "−");

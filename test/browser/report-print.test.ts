@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { agendas } from "../../shared/agenda/library.ts";
 import { Edition } from "../../shared/protocol/edition.ts";
+import type { RoomMade } from "../../shared/protocol/http.ts";
+import type { ReportDraft } from "../../shared/protocol/report.ts";
 import { played } from "../agenda/live/played.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { outsideOf, overlapsIn, readPdf } from "../support/pdf-text.ts";
@@ -13,19 +15,31 @@ const MARGIN = { top: "18mm", bottom: "18mm", left: "16mm", right: "16mm" };
 /** Faster than life, so that an hour takes seconds. */
 const SPEED = 900;
 
+interface Case {
+  id: string;
+  people: number;
+  format: string;
+  most: Record<Edition, number>;
+  groups?: readonly string[];
+}
+
 /** What is printed, and how many pages it may take. */
 const CASES = [
-  { id: "core", people: 5, most: 8, format: "A4" },
-  { id: "core", people: 24, most: 8, format: "Letter" },
-  { id: "half-day", people: 24, most: 16, format: "A4" },
-] as const;
+  { id: "core", people: 5, format: "A4", most: { facilitator: 8, client: 6, participants: 8 } },
+  { id: "core", people: 24, format: "Letter", most: { facilitator: 8, client: 6, participants: 8 } },
+  {
+    ...{ id: "half-day", people: 24, format: "A4", most: { facilitator: 16, client: 12, participants: 16 } },
+    groups: ["Operations", "Sales", "Head office", "Customer service"],
+  },
+] as const satisfies readonly Case[];
 
-describe.each(CASES)("$id with $people people, on $format", ({ id, people, most, format }) => {
-  it("is whole and legible in every edition", { timeout: 240_000 }, async () => {
+describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people, most, format, groups }) => {
+  it("R-169 is whole, legible and short in every edition", { timeout: 240_000 }, async () => {
     const ready = agendas.en.get(id);
     if (!ready) throw new Error(`no agenda ${id}`);
     const { id: _, purpose: __, minutes: ___, ...agenda } = ready;
-    const made = await played(served.url, { agenda, people, speed: SPEED });
+    const made = await played(served.url, { agenda, people, speed: SPEED, ...(groups && { groups }) });
+    if (groups) await showGroups(made);
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
     const page = await context.newPage();
     await openAsFacilitator(page, served.url, made);
@@ -48,8 +62,24 @@ describe.each(CASES)("$id with $people people, on $format", ({ id, people, most,
         // Page one stands alone, however little there is to say.
         if (at > 0 && at < printed.length - 1) expect.soft(lowest, `${where} half empty`).toBeLessThan(one.height / 2);
       }
-      expect.soft(printed.length, `${name} pages`).toBeLessThanOrEqual(most);
+      expect.soft(printed.length, `${name} pages`).toBeLessThanOrEqual(most[edition]);
+      const tables = await page.locator(".groups-table").count();
+      expect.soft(tables > 0, `${name} groups`).toBe(groups !== undefined && edition === "facilitator");
+      // Groups of six: a client, who is told of eight or more, reads of none.
+      expect
+        .soft(text.includes("No group reached 8"), `${name} none`)
+        .toBe(groups !== undefined && edition === "client");
     }
     await context.close();
   });
 });
+
+/** Switches the groups on in the client edition. */
+async function showGroups({ code, keys }: RoomMade): Promise<void> {
+  const kept = await fetch(`${served.url}/api/rooms/${code}/report`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${keys.host}`, "content-type": "application/json" },
+    body: JSON.stringify({ version: 0, draft: { shows: ["groups"] } satisfies ReportDraft }),
+  });
+  expect(kept.status).toBe(200);
+}

@@ -8,6 +8,7 @@ export const groups = {
   people: "{least} to {most} people",
   share: "{n} of {all}",
   average: "average",
+  averageOf: "average, {min} to {max}",
   averageBetween: "average, {min} {low} to {max} {high}",
   widest: "Bold: where the groups lie furthest apart. The widest difference comes first.",
   widestOne: "Bold: where the groups lie furthest apart.",
