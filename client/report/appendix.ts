@@ -1,4 +1,5 @@
 /** R-172: every figure that an edition has, in few words, and what each of them is. */
+import type { Entry } from "#words/dictionary/entry.ts";
 import { dictionary } from "#words/dictionary.ts";
 import { fill } from "#words/fill.ts";
 import { after } from "#words/report-after.ts";
@@ -10,6 +11,7 @@ const words = after.appendix;
 /** The figures of one item, of the room or of a group, in one vote. */
 export interface FigureRow {
   key: string;
+  /** Empty where that is the step, and nothing else could be meant. */
   about: string;
   values: string;
 }
@@ -18,7 +20,7 @@ export interface FigureRow {
 export function figureRows(step: ReportStep): FigureRow[] {
   const names = naming(step);
   const rows = new Map<string, ToldFigure[]>();
-  for (const figure of figuresOfStep(step)) {
+  for (const figure of figuresIn(step)) {
     const key = JSON.stringify([figure.round, figure.group, figure.item]);
     rows.set(key, [...(rows.get(key) ?? []), figure]);
   }
@@ -27,13 +29,16 @@ export function figureRows(step: ReportStep): FigureRow[] {
     const values = valuesOf(names, figures);
     const [first] = figures;
     if (!first || values === "") return [];
-    const item = first.item === "" ? words.whole : names.about(first.item);
-    const timed = isTwice ? fill(first.round === 1 ? words.first : words.then, { item }) : item;
-    return [
-      { key, about: first.group === "" ? timed : fill(words.group, { item: timed, group: first.group }), values },
-    ];
+    const item = first.item === "" || names.isAlone(first.item) ? [] : [names.about(first.item)];
+    const time = isTwice ? [first.round === 1 ? words.first : words.then] : [];
+    const group = first.group === "" ? [] : [first.group];
+    return [{ key, about: [...item, ...group, ...time].join(words.comma), values }];
   });
 }
+
+/** All but the share who answered: the two counts that it is made of stand there. */
+const figuresIn = (step: ReportStep): ToldFigure[] =>
+  figuresOfStep(step).filter(({ measure }) => measure !== MEASURES.participation.name);
 
 /** "Answered this 24; agreement 0.03; Chose: Leading (10), Both (5), Managing (9)". */
 function valuesOf({ family, name }: Naming, figures: readonly ToldFigure[]): string {
@@ -71,21 +76,22 @@ const shownAs = (value: number): string => String(Number(value.toFixed(2))).repl
 
 /** One line of the dictionary. */
 export interface Explained {
+  id: MeasureId;
   name: string;
   says: string;
 }
 
-/** What the figures of these steps are, each once, in the order of the dictionary. */
-export function explained(steps: readonly ReportStep[]): Explained[] {
+/** What the figures of these steps are, each once, in the order of the dictionary; `formulas`: with how they are worked out. */
+export function explained(steps: readonly ReportStep[], formulas: boolean): Explained[] {
   const seen = new Set<string>();
   for (const step of steps)
-    for (const { measure } of figuresOfStep(step)) {
+    for (const { measure } of figuresIn(step)) {
       const found = measureOf(step.exercise, measure);
       if (found) seen.add(found.id);
     }
   return IDS.filter((id) => seen.has(id)).map((id) => {
-    const { name, says, from } = dictionary.measures[id];
-    return { name: name.replace(/\{(\w+?)2?\}/g, "…"), says: from === undefined ? says : `${says} ${from}` };
+    const { name, says, from }: Entry = dictionary.measures[id];
+    return { id, name: name.replace(/\{\w+\}/g, "…"), says: formulas && from !== undefined ? `${says} ${from}` : says };
   });
 }
 

@@ -46,6 +46,8 @@ const ONLY = ["answer", "plan", "pref", "text", "top", "week", "words"];
 /** How a step's figures are called. `family`: what several have in common, and which of them one is; null where it stands alone. */
 export interface Naming {
   about(item: string): string;
+  /** The item is the one that a step has which asks a single question. */
+  isAlone(item: string): boolean;
   name(measure: string): string;
   family(measure: string): { name: string; part: string } | null;
 }
@@ -72,6 +74,7 @@ export function naming(step: ReportStep): Naming {
     return { template: dictionary.measures[found.id].name, gaps: Object.fromEntries(parts) };
   };
   return {
+    isAlone: (item) => !items.has(item) && ONLY.includes(item),
     about: (item) => items.get(item) ?? (ONLY.includes(item) ? (facts.question(step) ?? step.title) : item),
     name: (measure) => {
       const of = wordsOf(measure);

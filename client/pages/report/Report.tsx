@@ -92,7 +92,7 @@ export function Report({ model }: { model: ReportModel }) {
       <Onward room={results.room} />
       {!isForClient && <Undone plan={results.steps} ended={results.room.status === "ended"} />}
       {!isForClient && <How results={results} />}
-      <Figures results={results} />
+      {results.edition !== "participants" && <Figures results={results} />}
       <Appendix plan={results.steps} />
       {isForClient && <DataSheet results={results} />}
     </main>

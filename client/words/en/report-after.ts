@@ -59,10 +59,8 @@ export const after = {
     /** What stands where too few people stand behind a figure. */
     few: "too few to show",
     lead: "Of counts, only those above 0 are listed.",
-    first: "{item}, first",
-    then: "{item}, then",
-    whole: "The step",
-    group: "{item}: {group}",
+    first: "first",
+    then: "then",
     value: "{name} {value}",
     several: "{name}: {values}",
     one: "{part} ({value})",

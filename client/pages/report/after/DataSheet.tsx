@@ -25,7 +25,7 @@ export function DataSheet({ results: { room, steps } }: { results: Results }) {
     })),
   );
   return (
-    <section class="step data-sheet unprinted">
+    <section class="step data-sheet">
       <h2>{after.data.title}</h2>
       <Claims claims={above} />
       {rows.length > 0 && (

@@ -15,7 +15,7 @@ export function Figures({ results }: { results: Results }) {
   const steps = doneSteps(results.steps);
   if (steps.length === 0) return null;
   return (
-    <section class="step appendix unprinted">
+    <section class="step appendix">
       <h2>{words.title}</h2>
       <h3>{words.caveats}</h3>
       <ul class="report-list small">
@@ -33,7 +33,7 @@ export function Figures({ results }: { results: Results }) {
             </dt>
             {figureRows(step).map(({ key, about, values }) => (
               <dd key={key}>
-                <b>{about}</b> {values}
+                {about !== "" && <b>{about}</b>} {values}
               </dd>
             ))}
           </dl>
@@ -41,8 +41,8 @@ export function Figures({ results }: { results: Results }) {
       </div>
       <h3>{words.dictionary}</h3>
       <dl class="appendix-columns">
-        {explained(steps).map(({ name, says }) => (
-          <div key={name}>
+        {explained(steps, results.edition === "facilitator").map(({ id, name, says }) => (
+          <div key={id}>
             <dt>{name}</dt> <dd>{says}</dd>
           </div>
         ))}
