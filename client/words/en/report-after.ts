@@ -1,5 +1,7 @@
 /** Words of a report after its first page: what was done and what holds it up, what waits, and the appendix. Read by clients. */
 export const after = {
+  /** The head of a column, where a row is read by itself. */
+  head: "{column}: ",
   two: {
     title: "What we did, and what holds it up",
     columns: { clock: "Time", elapsed: "From", step: "Step", purpose: "What it was for", answered: "Answered" },
@@ -54,6 +56,7 @@ export const after = {
   },
   appendix: {
     title: "Appendix: every figure, and what it is",
+    print: "Print the appendix with the report",
     caveats: "How far they go",
     figures: "Figures",
     /** What stands where too few people stand behind a figure. */

@@ -1,4 +1,6 @@
 /** the appendix: how far the figures go, every figure that this edition has, and what each of them is. */
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { after } from "#words/report-after.ts";
@@ -12,11 +14,20 @@ const words = after.appendix;
 
 /** Nothing where nothing was asked. */
 export function Figures({ results }: { results: Results }) {
+  const [isPrinted, setPrinted] = useState(false);
   const steps = doneSteps(results.steps);
   if (steps.length === 0) return null;
   return (
-    <section class="step appendix">
+    <section class={isPrinted ? "step appendix" : "step appendix unprinted"}>
       <h2>{words.title}</h2>
+      <label class="after-tick unprinted">
+        <input
+          type="checkbox"
+          checked={isPrinted}
+          onChange={({ currentTarget }) => setPrinted(currentTarget.checked)}
+        />
+        {words.print}
+      </label>
       <h3>{words.caveats}</h3>
       <ul class="report-list small">
         {longCaveats(results).map((one) => (
@@ -32,9 +43,11 @@ export function Figures({ results }: { results: Results }) {
               {fill(report.step.heading, { n: numberOf(results.steps, step), title: step.title })}
             </dt>
             {figureRows(step).map(({ key, about, values }) => (
-              <dd key={key}>
-                {about !== "" && <b>{about}</b>} {values}
-              </dd>
+              <Fragment key={key}>
+                <dd>
+                  {about !== "" && <b>{about}</b>} {values}
+                </dd>{" "}
+              </Fragment>
             ))}
           </dl>
         ))}

@@ -1,4 +1,5 @@
 /** the second page: what was done, how its figures were made, and how much they show. */
+import { fill } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { after } from "#words/report-after.ts";
 import { sample } from "#words/sample-report.ts";
@@ -50,7 +51,10 @@ function Agenda({ results }: { results: Results }) {
               <td class="after-time">{at}</td>
               <th scope="row">{title}</th>
               <td>{purpose}</td>
-              <td>{answered}</td>
+              {/* On a phone it stands apart from the head of its column. */}
+              <td data-head={/\d/.test(answered) ? fill(after.head, { column: columns.answered }) : undefined}>
+                {answered}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -78,8 +82,10 @@ function Ladder({ results: { steps, edition }, draft }: PageTwoProps) {
           {ladderOf(steps, draft, fewest).map(({ level, name, have, not }) => (
             <tr key={level}>
               <th scope="row">{name}</th>
-              <td dir="auto">{have}</td>
-              <td>{not}</td>
+              <td data-head={fill(after.head, { column: columns.have })} dir="auto">
+                {have}
+              </td>
+              <td data-head={fill(after.head, { column: columns.not })}>{not}</td>
             </tr>
           ))}
         </tbody>
