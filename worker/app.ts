@@ -10,6 +10,7 @@ import { LOGO } from "../shared/limits.ts";
 import { pathMeant } from "../shared/link.ts";
 import { PictureHash } from "../shared/picture.ts";
 import { Edition } from "../shared/protocol/edition.ts";
+import { Consent } from "../shared/protocol/http.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { SaveReport } from "../shared/protocol/report.ts";
 import type { Env } from "./env.ts";
@@ -27,6 +28,7 @@ import { pictureIn, pictures, uploads } from "./http/pictures.ts";
 import { plans } from "./http/plans.ts";
 import { problem } from "./http/problem.ts";
 import { makeRoom } from "./http/rooms.ts";
+import { sent } from "./http/sent.ts";
 import { logError, placeOf } from "./log.ts";
 import { unsavedOn } from "./room/local-services.ts";
 import { turnAway } from "./room/upgrade.ts";
@@ -105,6 +107,13 @@ app.get("/api/rooms/:code/mine", async (c) => {
   return c.body(reply.value, 200, { "content-type": "application/json", "cache-control": "no-store" });
 });
 
+app.put("/api/rooms/:code/mine", async (c) => {
+  const body = await sent(c.env, c.req.raw, Consent);
+  if (!body.ok) return body.refusal;
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).consent(bearer(c.req.raw), body.value.rows);
+  return reply.ok ? c.body(null, 204, { "cache-control": "no-store" }) : problem(reply.code);
+});
+
 app.get("/api/rooms/:code/agenda", async (c) => {
   const reply = await c.env.ROOMS.getByName(c.req.param("code")).agenda(bearer(c.req.raw));
   if (!reply.ok) return problem(reply.code);
@@ -127,14 +136,9 @@ app.get("/api/rooms/:code/:file", async (c) => {
 });
 
 app.put("/api/rooms/:code/report", async (c) => {
-  const body = await bodyOf(c.req.raw);
-  if (!body.ok) return problem(body.code);
-  if (await unsavedOn(c.env)) return problem("cannot-save");
-  const json = parseJson(body.text);
-  if (!json.ok) return problem(json.code);
-  const parsed = v.safeParse(SaveReport, json.value);
-  if (!parsed.success) return problem("bad-message", v.getDotPath(parsed.issues[0]));
-  const reply = await c.env.ROOMS.getByName(c.req.param("code")).saveReport(bearer(c.req.raw), parsed.output);
+  const body = await sent(c.env, c.req.raw, SaveReport);
+  if (!body.ok) return body.refusal;
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).saveReport(bearer(c.req.raw), body.value);
   return reply.ok ? c.json({ version: reply.value }, 200, { "cache-control": "no-store" }) : problem(reply.code);
 });
 

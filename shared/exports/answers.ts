@@ -7,7 +7,8 @@ import type { Part, Round } from "../primitives.ts";
 import type { Source } from "../room/source.ts";
 import type { Answer, Frozen } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
-import { partOf } from "../room/state/step.ts";
+import { isAboutOneself, partOf } from "../room/state/step.ts";
+import { allowedOf } from "./consent.ts";
 import { head, line } from "./csv.ts";
 import { answersIn, type ExportedStep, exportedSteps, predictionsIn, type Scope } from "./rounds.ts";
 
@@ -36,7 +37,6 @@ export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Gen
   yield head(COLUMNS);
   let taken = 0;
   for (const exported of exportedSteps(source, scope)) {
-    if (exported.bound.exercise.privacy(exported.bound.content) !== "O") continue;
     for (const frozen of exported.rounds) {
       for (const unit of unitsOf(source.state, exported, frozen)) {
         yield* linesOf(unit, taken, shuffle(unit.answers.length), isMarked(unit, exported.minimum));
@@ -70,7 +70,10 @@ function linesIn({ items, cells }: Listed, { payload }: Answer): Cell[] {
 function unitsOf(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed[] {
   // The figures still count deleted answers, so lists without them would reveal what they were.
   if (frozen.gone) return [];
-  return [choicesIn(state, exported, frozen), guessesIn(state, exported, frozen)].flatMap((listed) =>
+  const listed = isAboutOneself(exported.bound)
+    ? [ownIn(state, exported, frozen)]
+    : [choicesIn(state, exported, frozen), guessesIn(state, exported, frozen)];
+  return listed.flatMap((listed) =>
     isFollowed(state, exported, listed)
       ? [listed]
       : listed.items.map((item) => withLines({ ...listed, items: [item] })),
@@ -121,6 +124,14 @@ function choicesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Li
     answers: answersIn(state, exported, frozen).filter(({ status }) => status === "answered"),
     cells: (payload) => exercise.cells(payload, { content: exported.bound.content, result: frozen.result }),
   });
+}
+
+/** what those said about themselves who allow it, of items of which enough of them said something. */
+function ownIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed {
+  const all = choicesIn(state, exported, frozen);
+  const listed = { ...all, answers: allowedOf(state, exported, frozen, all.answers) };
+  const saying = (item: string) => withLines({ ...listed, items: [item] }).answers.length;
+  return withLines({ ...listed, items: all.items.filter((item) => saying(item) >= exported.minimum) });
 }
 
 /** What people predicted, for items whose predictions are shown. */

@@ -4,6 +4,7 @@ import { HELD_CHARS } from "../limits.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { ParticipantHello } from "../protocol/hello.ts";
 import type { SaveReport } from "../protocol/report.ts";
+import { consent } from "./answers/consent.ts";
 import { listsOf } from "./answers/deal.ts";
 import type { Stored } from "./answers/forget.ts";
 import { apply } from "./apply.ts";
@@ -12,6 +13,7 @@ import { type Actor, type Context, senderOf } from "./context.ts";
 import { join, leave } from "./people/people.ts";
 import { keepReport } from "./report.ts";
 import { type Source, tokenOf } from "./source.ts";
+import type { Person } from "./state/rows.ts";
 import type { RoomState } from "./state/state.ts";
 import type { Store } from "./store/store.ts";
 import { type Message, stepsOf, transition } from "./transition.ts";
@@ -71,6 +73,14 @@ export class Workshop {
     if (!outcome.ok) return outcome;
     this.#commit(outcome.changes);
     return { ok: true, version: this.state.report?.version ?? 0 };
+  }
+
+  /** keeps whether somebody's answers about themselves may be listed. */
+  consent(person: Person, rows: boolean): { ok: true } | { ok: false; code: ErrorCode } {
+    const outcome = consent(this.state, person, rows);
+    if (!outcome.ok) return outcome;
+    this.#commit(outcome.changes);
+    return { ok: true };
   }
 
   /**

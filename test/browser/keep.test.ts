@@ -111,6 +111,12 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
     await keepPicture(`keep-phone-${size.width}-whole`, () => phone.page.screenshot({ fullPage: true }));
   }
 
+  // R-175: nobody's answers about themselves are listed unless they say so here.
+  const rows = phone.page.getByRole("checkbox", { name: "Yes, they may" });
+  expect(await rows.isChecked()).toBe(false);
+  await rows.check();
+  await phone.sees("Saved: they may be used.");
+
   const asked: string[] = [];
   phone.page.on("request", (request) => {
     if (!request.url().startsWith("data:")) asked.push(request.url());
@@ -139,6 +145,8 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
   await phone.sees("Thank you");
   await phone.page.getByRole("link", { name: "Save it again" }).waitFor();
   await phone.sees("What Leaders Really Do");
+  await rows.uncheck();
+  await phone.sees("Saved: they stay out.");
   await keepPicture("keep-phone-ended", () => phone.page.screenshot({ fullPage: true }));
 
   const report = await facilitator.open("report", { width: 1280, height: 800 }, complaints);

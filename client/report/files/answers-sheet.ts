@@ -4,7 +4,7 @@ import { head, row, type SheetOf } from "./cells.ts";
 /** Columns that count something. */
 const COUNTED = ["round", "person"];
 /** Exercises whose answers are places on a scale; of all others an answer is an option's id, also one made of figures. */
-const SCALED = ["scale", "scenario", "spectrum"];
+const SCALED = ["ledger", "pulse", "scale", "scenario", "spectrum"];
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** The sheet, column by column as the file has them. */

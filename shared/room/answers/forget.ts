@@ -50,6 +50,7 @@ export function forget(state: RoomState, person: Person, { step }: Forget, store
 
 /** All answers, questions and votes of somebody, their name and their group. */
 function forgetAll(state: RoomState, person: Person, stored: Stored): Outcome {
+  const { rows: _, ...rest } = person;
   const questions = [...state.questions.values()].filter((question) => question.person === person.id);
   return done(
     [
@@ -57,7 +58,7 @@ function forgetAll(state: RoomState, person: Person, stored: Stored): Outcome {
       ...questions.map(({ id }): Change => ({ put: "unasked", question: id })),
       { put: "unvoted", person: person.id },
       ...(person.segment === null ? [] : [{ put: "room", room: ungrouped(state, person.segment) } as const]),
-      { put: "person", person: { ...person, name: null, segment: null } },
+      { put: "person", person: { ...rest, name: null, segment: null } },
     ],
     [
       { tell: "you", person: person.id, own: { forgotten: {} } },

@@ -13,6 +13,7 @@ import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, itemsOf } from "../state/step.ts";
 import { isFlipped } from "../view/order.ts";
+import { allowsRows } from "./consent.ts";
 import { listsOf } from "./deal.ts";
 import { ownAnswer, ownQuestion } from "./own.ts";
 
@@ -27,6 +28,7 @@ export function mineOf(state: RoomState, person: Person, answers: readonly OwnAn
     mode,
     joinedAt,
     expiresAt: keptUntil(room, now),
+    rows: allowsRows(person),
     ...(reading !== undefined && { reading }),
     steps: plan.flatMap((step) => {
       const own = answers.filter((answer) => answer.step === step.id);

@@ -58,6 +58,8 @@ export interface RoomRecord {
   deeds?: readonly Deed[];
   /** The last move of the step in hand; kept as long. */
   moved?: Deed;
+  /** somebody took back after the end that their answers may be listed, so that nobody's are any more. */
+  rowless?: true;
   /** The host has blanked the big screen. */
   blank?: true;
   /** The workshop has a break. */
@@ -111,6 +113,8 @@ export interface Person {
   removal: number | null;
   /** How often they have deleted something of their own; absent if never. */
   forgot?: number;
+  /** their answers about themselves may be lines of a file, without their name; absent unless they have said so. */
+  rows?: true;
 }
 
 /** The state of one step. */

@@ -28,6 +28,9 @@ export interface Told {
   reading?: string | undefined;
   /** Until when the room is sure to be there, whatever becomes of it. */
   expiresAt: number;
+  /** whether what they said about themselves may be listed, and whether they said anything. */
+  rows: boolean;
+  aboutOneself: boolean;
   /** All of it as a text file. */
   text(workshop: string): string;
 }
@@ -37,7 +40,10 @@ export async function toldBy(code: string): Promise<Told | null> {
   const held = await fetchMine(code);
   if (held === null) return null;
   try {
-    const { reading, expiresAt, questions } = held;
+    const { reading, expiresAt, rows, questions } = held;
+    const aboutOneself = held.steps.some(
+      ({ step, answers }) => step.privacy === "S" && answers.some(({ status }) => status === "answered"),
+    );
     const all = await Promise.all(
       held.steps.map(async ({ step, answers }): Promise<Said | null> => {
         const part = await answerOf(step.exercise)?.();
@@ -67,7 +73,7 @@ export async function toldBy(code: string): Promise<Told | null> {
     const added = questions.map(({ id, text }) => ({ item: id, text: keep.lot, said: text }));
     const lot: Said = { id: "parking lot", title: keep.lot, lines: added, kept: false, inShort: false };
     const said = [...all, lot].filter((one) => one !== null).filter(({ lines }) => lines.length > 0);
-    return { said, reading, expiresAt, text: (workshop) => asText(workshop, said, reading) };
+    return { said, reading, expiresAt, rows, aboutOneself, text: (workshop) => asText(workshop, said, reading) };
   } catch {
     return null;
   }
