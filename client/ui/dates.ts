@@ -19,6 +19,3 @@ export function weekdayOf(time: number): string {
 export function hourOf(time: number): string {
   return HOUR.format(time);
 }
-
-/** A day such as "2027-01-29", written out. Noon is the same day everywhere that the page is read. */
-export const dayNamed = (day: string): string => dayOf(new Date(`${day}T12:00`).getTime());

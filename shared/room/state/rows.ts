@@ -12,6 +12,7 @@ import type { RoundResult } from "../../protocol/view.ts";
 import type { ForClient } from "./for-client.ts";
 import type { Invite } from "./invite.ts";
 import type { Roster } from "./roster.ts";
+import type { Ungrouped } from "./ungrouped.ts";
 
 /** The room itself: what was fixed when it was made, and its current state. */
 export interface RoomRecord {
@@ -84,17 +85,6 @@ export interface Heads {
   confirmed: Joined | null;
   /** Who had joined when the first question about oneself was opened. Nothing changes after that. */
   fixed: Joined | null;
-}
-
-/**
- * What remains of groups that people have deleted (R-82), without whose they were. What hosts see of the size of groups does
- * not change with a deletion, because the change would reveal the group.
- */
-export interface Ungrouped {
-  /** How many people had chosen each. */
-  byGroup: Readonly<Record<string, number>>;
-  /** The groups that had been shown as large enough. */
-  enough: readonly string[];
 }
 
 /** Somebody who has joined. */

@@ -4,7 +4,7 @@ import { pageOne } from "#words/page-one.ts";
 import { after } from "#words/report-after.ts";
 import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
-import { dayNamed } from "../../../ui/dates.ts";
+import { dayNamed } from "../../../report/day-named.ts";
 
 type Parked = NonNullable<ReportDraft["parked"]>[number];
 

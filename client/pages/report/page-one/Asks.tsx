@@ -2,7 +2,7 @@
 import { fill } from "#words/fill.ts";
 import { pageOne } from "#words/page-one.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
-import { dayNamed } from "../../../ui/dates.ts";
+import { dayNamed } from "../../../report/day-named.ts";
 
 const words = pageOne.asks;
 
