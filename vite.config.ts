@@ -19,15 +19,18 @@ const BASE =
 const WIRE =
   /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](step|unsent-fields|sentence)\.ts/;
 
-/** What a phone needs besides, in one file: it waits for each request, not for each byte. */
+/** What a phone needs besides, in one file: it waits for each request, not for each byte. A report has the words for readers too. */
 const PHONE =
-  /client[\\/]wire[\\/]phone-queue\.ts|client[\\/]ui[\\/]phone-frame\.tsx|pages[\\/]join[\\/](Waiting\.tsx|typing\.ts)/;
+  /client[\\/]wire[\\/]phone-queue\.ts|client[\\/]ui[\\/]phone-frame\.tsx|pages[\\/]join[\\/](Waiting\.tsx|typing\.ts)|words[\\/]\w+[\\/]readers\.ts/;
 
 /** What every exercise needs on a phone. */
 const ANSWER = /exercises[\\/]contract[\\/](answer|readers)\.ts/;
 
 /** What keeps an answer that takes several taps or keystrokes, until it is sent. */
 const DRAFT = /client[\\/]ui[\\/](draft-state|useDraftField|useTappedAnswer)\.ts/;
+
+/** What shows how long something takes, and how much of it is left. */
+const CLOCK = /client[\\/]ui[\\/](Countdown\.tsx|useNow\.ts)|shared[\\/]duration\.ts/;
 
 /** What every field for a text needs. */
 const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
@@ -92,6 +95,7 @@ export default defineConfig(async ({ mode }) => {
               { name: "wire", test: WIRE },
               { name: "phone", test: PHONE },
               { name: "answer", test: ANSWER },
+              { name: "clock", test: CLOCK },
               { name: "draft", test: DRAFT },
               { name: "text", test: TEXT },
             ],
