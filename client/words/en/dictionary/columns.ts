@@ -15,7 +15,8 @@ export const columns: {
   },
   "answers.csv": {
     step: "The step’s id in the plan.",
-    exercise: "The kind of exercise, by its id. What people said about themselves is here only if they said that it may be.",
+    exercise:
+      "The kind of exercise, by its id. What people said about themselves is here only if they said that it may be.",
     round: "1 for the first answer, 2 for the answer after the pair talk.",
     part: "What the line is of: “main” for an answer, “tags” for a word that was sorted, “predict” for a prediction.",
     person: "A number that holds within one step at most, and is drawn anew for each file. It is nobody’s name.",
