@@ -5,6 +5,7 @@ import type { ReportDraft } from "../../shared/protocol/report.ts";
 import { askedStep, type ReportStep, these } from "../client/report/asked.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
+import { png } from "../support/png.ts";
 import { choiceStep, sortStep, step } from "../support/room.ts";
 
 const { served, browser } = await inBrowser();
@@ -12,6 +13,7 @@ const { served, browser } = await inBrowser();
 const DRAFT: ReportDraft = {
   group: "Team leads in operations",
   facilitation: "Northgate Learning",
+  logo: { picture: "l".repeat(43), alt: "Hallmere Water" },
   why: "Our team leads keep the service running. We want them to lead through next year’s merger as well.",
   asks: [
     { what: "Decide which weekly measures can stop.", who: "Head of operations", by: "2027-01-29" },
@@ -98,6 +100,9 @@ async function opened(people: number, draft: ReportDraft, edition = "client"): P
   await page.route("**/api/rooms/ABCDEF/results.json*", (route) =>
     route.fulfill({ body: JSON.stringify(results), contentType: "application/json" }),
   );
+  await page.route("**/pictures/ABCDEF/*", (route) =>
+    route.fulfill({ body: png(480, 160, [107, 45, 79]), contentType: "image/png" }),
+  );
   await page.goto(`${served.url}/report/ABCDEF#${"k".repeat(22)}`);
   await page.locator(".page-one").waitFor();
   return page;
@@ -153,6 +158,7 @@ test.each([5, 24, 200])("fits one sheet, A4 and Letter, of %i people", async (pe
   const page = await opened(people, DRAFT);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.locator(".report-logo").evaluate((one: HTMLImageElement) => one.decode());
   // The paper's own width and height in CSS pixels, less the margins of the sheet.
   const sheets = { A4: [673, 986], Letter: [695, 920] } as const;
   for (const [name, [width, height]] of Object.entries(sheets)) {

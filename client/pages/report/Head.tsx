@@ -1,5 +1,5 @@
 /** The top of the report: what, when, who, and the files to take home. */
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
@@ -11,6 +11,7 @@ import { dayOf, hourOf } from "../../ui/dates.ts";
 import { Files } from "./Files.tsx";
 import { Logo, logoOf } from "./Logo.tsx";
 import type { ReportFile, ReportModel } from "./model.ts";
+import { printHead } from "./page-margins.ts";
 import { SampleNote } from "./Sample.tsx";
 
 const FILES = [
@@ -28,6 +29,9 @@ export function Head({ results, draft }: { results: Results; draft: ReportDraft 
   const { room, withheld, edition } = results;
   const { group, facilitation } = draft;
   const logo = logoOf(draft, room);
+  const running = [room.client, room.title, room.rehearsal ? sample.kind : report.editions.names[edition]];
+  const head = running.filter((part) => part !== undefined).join(report.dot);
+  useEffect(() => void printHead(head), [head]);
   const gaps = { date: dayOf(room.createdAt), from: hourOf(room.createdAt) };
   const held =
     room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });

@@ -3,6 +3,9 @@ export const report = {
   page: "{title}: report",
   loading: "Fetching the results…",
   kind: "Workshop report · {edition}",
+  dot: " · ",
+  /** At the foot of a printed page. */
+  sheet: "Page {n} of {of}",
   editions: {
     choose: "Who will read it",
     names: { facilitator: "Facilitator’s report", client: "Client edition", participants: "Participants’ edition" },

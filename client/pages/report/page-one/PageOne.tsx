@@ -10,7 +10,7 @@ import { commitmentsOf } from "../../../exercises/commit/made.ts";
 import { readinessOf } from "../../../exercises/shift/readiness.ts";
 import { whoLine } from "../../../report/who.ts";
 import { dayOf } from "../../../ui/dates.ts";
-import { printFoot } from "../page-foot.ts";
+import { printFoot } from "../page-margins.ts";
 import { doneSteps } from "../sections.ts";
 import type { Proposed } from "../writing/proposed.ts";
 import { Asks } from "./Asks.tsx";
