@@ -1,5 +1,7 @@
 /** The report on paper, in every edition: all of it is there, nothing stands over anything, and no page is half empty. */
 import { describe, expect, it } from "vitest";
+import { fill } from "#words/fill.ts";
+import { report } from "#words/report.ts";
 import { agendas } from "../../shared/agenda/library.ts";
 import { Edition } from "../../shared/protocol/edition.ts";
 import type { RoomMade } from "../../shared/protocol/http.ts";
@@ -10,8 +12,8 @@ import { outsideOf, overlapsIn, readPdf } from "../support/pdf-text.ts";
 import { openAsFacilitator } from "../support/report-page.ts";
 
 const { served, browser } = await inBrowser();
-/** As the reader's printer has it. */
-const MARGIN = { top: "18mm", bottom: "18mm", left: "16mm", right: "16mm" };
+/** The width of the reader's paper in points; the margins are the report's own. */
+const WIDTHS = { A4: 596, Letter: 612 } as const;
 /** Faster than life, so that an hour takes seconds. */
 const SPEED = 900;
 
@@ -48,7 +50,7 @@ describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people,
       await page.locator(`main.report[data-edition="${edition}"]`).waitFor();
       const headings = await page.locator("main.report :is(h1, h2):visible:not(.unprinted *)").allTextContents();
       const name = `${edition}, ${format}`;
-      const printed = await readPdf(await page.pdf({ format, margin: MARGIN, tagged: true }));
+      const printed = await readPdf(await page.pdf({ format, preferCSSPageSize: true, tagged: true }));
       const text = printed.map(({ texts }) => texts.map(({ text }) => text).join(" ")).join(" ");
       const squeezed = text.replace(/\s+/g, "");
       for (const heading of headings)
@@ -58,6 +60,13 @@ describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people,
         expect.soft(overlapsIn(one), `${where} overlaps`).toEqual([]);
         expect.soft(outsideOf(one), `${where} outside`).toEqual([]);
         expect.soft(one.tagged, `${where} tagged`).toBe(true);
+        // R-174: whose it is, from the second page on, and which page of how many.
+        const said = one.texts.map(({ text }) => text).join(" ");
+        const running = `${agenda.title} · ${report.editions.names[edition]}`;
+        expect.soft(said.includes(running), `${where} running head`).toBe(at > 0);
+        const sheet = fill(report.sheet, { n: at + 1, of: printed.length });
+        expect.soft(said.replace(/\s+/g, " "), where).toContain(sheet);
+        expect.soft(Math.round(one.width), `${where} width`).toBe(WIDTHS[format]);
         const lowest = Math.min(...one.texts.filter(({ bottom }) => bottom > 60).map(({ bottom }) => bottom));
         // Page one stands alone, however little there is to say.
         if (at > 0 && at < printed.length - 1) expect.soft(lowest, `${where} half empty`).toBeLessThan(one.height / 2);

@@ -33,7 +33,9 @@ export function Groups({ step, edition }: GroupsProps) {
     <div class="groups">
       <h3>{words.title}</h3>
       {says !== undefined && <p>{says}</p>}
-      <div class="groups-scroll">
+      {/* On a phone it scrolls, also by keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="groups-scroll" tabIndex={0} aria-label={words.title}>
         <table class="table groups-table">
           <thead>
             <tr>
@@ -58,7 +60,7 @@ export function Groups({ step, edition }: GroupsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {notes.length > 0 && <p class="soft small">{notes.join(" ")}</p>}
     </div>
   );
