@@ -37,13 +37,11 @@ export function Pairs({ rows, names, tones = HATS, ends, none, valued = false, r
       <p class="pairs-names">
         {tones.map((tone, at) => (
           <span key={tone} class={`tone-${tone}`}>
-            {tones === HATS ? (
-              <Hat tone={tone} />
-            ) : (
-              <span class="pairs-sample">
-                <Fill tone={tone} length={1} />
-              </span>
-            )}{" "}
+            {tones === HATS && <Hat tone={tone} />}
+            {/* Beside a hat it is for paper, which may have no colours. */}
+            <span class={tones === HATS ? "pairs-sample pairs-sample-grey" : "pairs-sample"}>
+              <Fill tone={tone} length={1} />
+            </span>{" "}
             <span>{names[at]}</span>
           </span>
         ))}
