@@ -20,7 +20,7 @@ const SPEED = 900;
 interface Case {
   id: string;
   people: number;
-  format: string;
+  format: keyof typeof WIDTHS;
   most: Record<Edition, number>;
   groups?: readonly string[];
 }
