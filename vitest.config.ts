@@ -16,7 +16,11 @@ const WORKER = {
   setupFiles: ["test/worker/support/after-each.ts"],
 };
 /** Files that fill a runtime's memory, or look at all that any room has stored: each has a runtime of its own. */
-const APART = ["hall", "interference", "unknown"].map((name) => `test/worker/${name}.test.ts`);
+const WORKER_APART = ["hall", "interference", "unknown"].map((name) => `test/worker/${name}.test.ts`);
+
+const CLIENT = { testTimeout: 60_000, include: ["test/client/**/*.test.ts"], setupFiles: "test/client/support/fresh.ts" };
+/** Files about what a browser keeps from one page to the next: each has a process of its own. */
+const CLIENT_APART = ["pages/join/handover", "wire/reload"].map((name) => `test/client/${name}.test.ts`);
 
 /** Pure code in Node, the page's own code, the Worker in the real runtime, `npm start`, and the product in a real browser. */
 export default defineConfig({
@@ -40,19 +44,23 @@ export default defineConfig({
       },
       {
         define,
-        // A page's modules keep what the page knows, so each file has modules of its own.
-        test: { name: "client", testTimeout: 60_000, include: ["test/client/**/*.test.ts"] },
+        // One process for many files, which have modules of their own all the same.
+        test: { ...CLIENT, name: "client", isolate: false, exclude: CLIENT_APART },
+      },
+      {
+        define,
+        test: { ...CLIENT, name: "client-apart", include: CLIENT_APART },
       },
       {
         define,
         plugins: [inWorkerd()],
         // Each file makes rooms of its own: one runtime for many files.
-        test: { ...WORKER, name: "worker", isolate: false, exclude: APART },
+        test: { ...WORKER, name: "worker", isolate: false, exclude: WORKER_APART },
       },
       {
         define,
         plugins: [inWorkerd()],
-        test: { ...WORKER, name: "worker-apart", include: APART },
+        test: { ...WORKER, name: "worker-apart", include: WORKER_APART },
       },
       {
         define,

@@ -2,6 +2,7 @@
 import type { ComponentChild } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";
+import { onTestFinished } from "vitest";
 
 class SmallNode {
   parentNode: SmallElement | null = null;
@@ -162,11 +163,13 @@ export class SmallDocument {
   getElementById = (id: string) => this.body.all().find((element) => element.id === id) ?? null;
 }
 
-/** Draws into a document of its own. `again` draws what has changed. */
+/** Draws into a document of its own, until the test is over. `again` draws what has changed. */
 export function draw(first: ComponentChild) {
   const document = new SmallDocument();
   Object.assign(globalThis, { document });
   const again = (node: ComponentChild) => act(() => render(node, document.body as unknown as Element));
+  // What it still meant to do afterwards would happen in the middle of another test.
+  onTestFinished(() => render(null, document.body as unknown as Element));
   again(first);
   return { document, again };
 }

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { h } from "preact";
 import * as v from "valibot";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { hostModel } from "../../../../client/pages/host/model.ts";
 import { ProducerDesk } from "../../../../client/pages/host/ProducerDesk.tsx";
 import type { ConnectionOptions, LinkState } from "../../../../client/wire/connection.ts";
@@ -78,7 +78,8 @@ beforeEach(() => {
   vi.stubGlobal("removeEventListener", () => {});
   vi.stubGlobal("requestAnimationFrame", (then: () => void) => then());
 });
-afterEach(() => vi.unstubAllGlobals());
+// Not after each: the page lets go of the window once its test is over.
+afterAll(() => vi.unstubAllGlobals());
 
 it("R-137 offers nothing that a producer may not do, and no way to the report, in every state", async () => {
   const page = open();
