@@ -18,7 +18,11 @@ const WORKER = {
 /** Files that fill a runtime's memory, or look at all that any room has stored: each has a runtime of its own. */
 const WORKER_APART = ["hall", "interference", "unknown"].map((name) => `test/worker/${name}.test.ts`);
 
-const CLIENT = { testTimeout: 60_000, include: ["test/client/**/*.test.ts"], setupFiles: "test/client/support/fresh.ts" };
+const CLIENT = {
+  testTimeout: 60_000,
+  include: ["test/client/**/*.test.ts"],
+  setupFiles: "test/client/support/fresh.ts",
+};
 /** Files about what a browser keeps from one page to the next: each has a process of its own. */
 const CLIENT_APART = ["pages/join/handover", "wire/reload"].map((name) => `test/client/${name}.test.ts`);
 
