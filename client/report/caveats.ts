@@ -4,11 +4,11 @@ import { fill } from "#words/fill.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import { MINIMUM } from "../../shared/limits.ts";
 import { lastOf } from "../../shared/plain.ts";
-import type { Edition } from "../../shared/protocol/edition.ts";
 import { CLIENT_FLOOR } from "../../shared/protocol/floors.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { hasTooFew } from "./figures.ts";
+import { groupFloor, type Reader } from "./reader.ts";
 
 type ReportStep = Results["steps"][number];
 
@@ -39,12 +39,6 @@ const OWN: Partial<Record<ExerciseId, Caveat>> = {
   text: words.written,
 };
 
-/** For whom a caveat is said, and how many people a figure takes there where a facilitator asks for more. */
-export interface Reader {
-  edition: Edition;
-  floor?: number | undefined;
-}
-
 /** The short forms, in the order in which they are read; none of a step that has no figures. */
 export function shortCaveats(step: ReportStep, reader: Reader): string[] {
   const last = lastOf(step.rounds);
@@ -60,7 +54,7 @@ export function shortCaveats(step: ReportStep, reader: Reader): string[] {
     ...(last.source === "manual" ? [words.hands.short] : []),
     // A client reads of it in the appendix alone.
     ...(reader.edition === "client" ? [] : reopenedIn(step)),
-    ...(hasGroups(step) ? [words.groups.short] : []),
+    ...(hasGroups(step) ? [fill(words.groups.short, { floor: groupFloor(reader) })] : []),
     ...few,
   ];
 }

@@ -3,24 +3,22 @@
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { groups as words } from "#words/report-groups.ts";
-import { SEGMENT_MINIMUM } from "../../../shared/limits.ts";
-import type { Edition } from "../../../shared/protocol/edition.ts";
-import { CLIENT_GROUP_FLOOR } from "../../../shared/protocol/floors.ts";
 import { hasSegments } from "../../exercises/groups.ts";
 import { groupTable } from "../../report/group-table.ts";
+import { groupFloor, type Reader } from "../../report/reader.ts";
 import type { ReportStep } from "./sections.ts";
 import "./groups.css";
 
 interface GroupsProps {
   step: ReportStep;
-  edition: Edition;
+  reader: Reader;
 }
 
 /** Nothing of a step that has no results by group, or of an edition that leaves them out. */
-export function Groups({ step, edition }: GroupsProps) {
+export function Groups({ step, reader }: GroupsProps) {
   if (!hasSegments(step)) return null;
   const table = groupTable(step, step);
-  if (!table) return <p class="soft small">{noneOf(step, edition)}</p>;
+  if (!table) return <p class="soft small">{noneOf(step, reader)}</p>;
   const { says, head, columns, rows, hidden } = table;
   const notes = [
     ...(hidden === undefined ? [] : [hidden]),
@@ -66,10 +64,8 @@ export function Groups({ step, edition }: GroupsProps) {
   );
 }
 
-function noneOf({ minimum, privacy }: ReportStep, edition: Edition): string {
+function noneOf({ minimum, privacy }: ReportStep, reader: Reader): string {
   // A rehearsal has no floor to name.
   if (minimum !== undefined) return charts.segments.allHidden;
-  return fill(privacy === "S" ? words.noneCounted : words.none, {
-    floor: edition === "client" ? CLIENT_GROUP_FLOOR : SEGMENT_MINIMUM,
-  });
+  return fill(privacy === "S" ? words.noneCounted : words.none, { floor: groupFloor(reader) });
 }

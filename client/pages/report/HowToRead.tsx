@@ -1,7 +1,8 @@
 /** Below a step's picture: one line on how to read it, and how far its figures go. */
 import { report } from "#words/report.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
-import { type Reader, shortCaveats } from "../../report/caveats.ts";
+import { shortCaveats } from "../../report/caveats.ts";
+import type { Reader } from "../../report/reader.ts";
 import type { ReportStep } from "./sections.ts";
 
 const words = report.step;

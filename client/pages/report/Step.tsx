@@ -5,7 +5,7 @@ import { report } from "#words/report.ts";
 import { Texts } from "../../charts/texts/Texts.tsx";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
-import type { Reader } from "../../report/caveats.ts";
+import type { Reader } from "../../report/reader.ts";
 import { PictureFiles } from "./Files.tsx";
 import { Groups } from "./Groups.tsx";
 import { HowToRead } from "./HowToRead.tsx";
@@ -45,7 +45,7 @@ export function Step({ step, plan, reader, says, note }: StepProps) {
       {hasPicture(step) && <HowToRead step={step} reader={reader} />}
       {hasFiles(step) && <PictureFiles step={step} n={numberOf(plan, step)} />}
       {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
-      <Groups step={step} edition={reader.edition} />
+      <Groups step={step} reader={reader} />
       <OwnWords step={step} />
       {!hasPicture(step) && <HowToRead step={step} reader={reader} />}
       {debrief && (reader.edition !== "client" || note !== undefined) && (

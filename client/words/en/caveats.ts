@@ -75,7 +75,7 @@ export const caveats = {
     often: "Reopened {n} times; answers after the reveal are not counted as a change of mind.",
   },
   groups: {
-    short: "Groups of eight or more. Different numbers, not better or worse groups.",
+    short: "Groups of {floor} or more. Different numbers, not better or worse groups.",
     long: "Where a group could be worked out from the rest, it is not shown.",
   },
   remote: { short: "{k} took part remotely; they could not be counted apart." },

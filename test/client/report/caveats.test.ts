@@ -76,11 +76,22 @@ describe("the short form under a picture", () => {
         ...choice,
         rounds: choice.rounds.map((one) => ({ ...one, segments: [{ group: "North", result: one.result }] })),
       },
-      ["What 22 people chose on the day.", "Groups of eight or more. Different numbers, not better or worse groups."],
+      ["What 22 people chose on the day.", "Groups of 5 or more. Different numbers, not better or worse groups."],
     ],
     ["nothing", { ...choice, rounds: [] }, []],
   ])("of %s", (_, of, expected) => {
     expect(shortCaveats(of, PARTICIPANT)).toEqual(expected);
+  });
+
+  it.each([
+    [{ edition: "facilitator" }, 5],
+    [{ edition: "client" }, 8],
+    [{ edition: "client", floor: 12 }, 12],
+  ] as const)("says how large a group is at least: %o", (reader, floor) => {
+    const rounds = choice.rounds.map((one) => ({ ...one, segments: [{ group: "North", result: one.result }] }));
+    expect(shortCaveats({ ...choice, rounds }, reader)).toContain(
+      `Groups of ${floor} or more. Different numbers, not better or worse groups.`,
+    );
   });
 
   it("tells a client nothing of what was reopened, and how few are too few there", () => {

@@ -39,7 +39,9 @@ function Agenda({ results }: { results: Results }) {
       <table class="table after-table">
         <thead>
           <tr>
-            <th scope="col">{results.room.start === undefined ? columns.elapsed : columns.clock}</th>
+            <th scope="col" class="after-time">
+              {results.room.start === undefined ? columns.elapsed : columns.clock}
+            </th>
             <th scope="col">{columns.step}</th>
             <th scope="col">{columns.purpose}</th>
             <th scope="col">{columns.answered}</th>
