@@ -200,6 +200,8 @@ export const RESULT_TEXTS = 30;
 
 /** Days for which the data of a room is kept. */
 export const RETENTION_DAYS = { min: 1, max: 365, standard: 30 } as const;
+/** Days for which a room is kept after the last day that its report names. */
+export const FOLLOW_UP_DAYS = 30;
 /** Days for which Cloudflare's point-in-time recovery may hold what was deleted. */
 export const RECOVERY_DAYS = 30;
 /** Milliseconds within which a room that is made now may open: a year. */

@@ -1,20 +1,29 @@
 /** When a room's data leaves. */
+import { FOLLOW_UP_DAYS, RETENTION_DAYS } from "../limits.ts";
 import type { RoomRecord } from "./state/rows.ts";
 
 const DAY_MS = 86_400_000;
 
-type Kept = Pick<RoomRecord, "createdAt" | "endedAt" | "opensAt" | "retentionDays">;
+type Kept = Pick<RoomRecord, "createdAt" | "endedAt" | "opensAt" | "retentionDays" | "followUpAt">;
 
-/** So many days after the end, else after the room was made or was to open; milliseconds since 1970. */
+/**
+ * So many days after the end, else after the room was made or was to open; milliseconds since 1970. R-176: a day that the report
+ * names is outlived, as far as any room is kept.
+ */
 export function expiresAt(room: Kept): number {
-  return (room.endedAt ?? Math.max(room.createdAt, room.opensAt ?? 0)) + room.retentionDays * DAY_MS;
+  const from = room.endedAt ?? Math.max(room.createdAt, room.opensAt ?? 0);
+  const outlived = (room.followUpAt ?? 0) + FOLLOW_UP_DAYS * DAY_MS;
+  return Math.max(from + room.retentionDays * DAY_MS, Math.min(outlived, from + RETENTION_DAYS.max * DAY_MS));
 }
+
+/** The end of a day such as "2027-01-29", wherever it ends last. */
+export const endOfDay = (day: string): number => Date.parse(`${day}T12:00:00Z`) + DAY_MS;
 
 /**
  * The earliest that it can leave by itself, whatever the host does from now on: an end keeps a room longer than no end does,
- * unless it comes before the time at which the room was to open.
+ * unless it comes before the time at which the room was to open. What the report names can be taken out of it again.
  */
-export function keptUntil(room: Kept, now: number): number {
+export function keptUntil({ followUpAt: _, ...room }: Kept, now: number): number {
   if (room.endedAt !== null || room.opensAt === undefined) return expiresAt(room);
   return expiresAt({ ...room, opensAt: Math.min(now, room.opensAt) });
 }

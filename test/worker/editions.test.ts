@@ -1,6 +1,6 @@
 /** links to editions of the report, and what a facilitator adds to it, in the real runtime. */
 
-import { evictDurableObject } from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
@@ -172,6 +172,20 @@ describe("R-162 what a facilitator adds", () => {
       version: 2,
       draft: { ...draft, part: "Forward it." },
     });
+  });
+
+  it("R-176 keeps the room beyond the last day on which something is asked, and no longer once that is taken out", async () => {
+    const { room } = await over();
+    const alarm = () => runInDurableObject(stub(room.code), (_, { storage }) => storage.getAlarm());
+    const told = async () => (await resultsOf(room, room.keys.host)).room.expiresAt;
+    const usual = await told();
+    const by = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+    await save(room, room.keys.host, { version: 0, draft: { asks: [{ what: "Decide", by }] } });
+    expect(await told()).toBeGreaterThan(Date.parse(by) + 30 * 86_400_000);
+    expect(await alarm()).toBe(await told());
+    await save(room, room.keys.host, { version: 1, draft: {} });
+    expect(await told()).toBe(usual);
+    expect(await alarm()).toBe(usual);
   });
 
   it("is never written over what somebody else has added since", async () => {

@@ -123,6 +123,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!written.ok) return written;
     const kept = written.value.saveReport(saved);
     if (!kept.ok) return kept;
+    await this.ctx.storage.setAlarm(expiresAt(written.value.state.room));
     await this.ctx.storage.sync();
     return { ok: true, value: kept.version };
   }
@@ -278,8 +279,6 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!found.ok) return this.#erasure.running ?? undefined;
     await this.#retention.check(found.value);
   }
-
-  // ---- what runs beside ----
 
   /** When all that was written is on disk. */
   async #written(): Promise<void> {

@@ -15,5 +15,10 @@ export const door = {
   segmentHint: "Used only to compare groups of five people or more, never shown beside an answer.",
   noGroup: "Rather not say",
   mode: { question: "How are you taking part?", room: "In the room", remote: "Remotely" },
+  kept: {
+    one: "Everything is deleted 1 day after the end. If a day for a follow-up is agreed, it is 30 days after that, within a year.",
+    other:
+      "Everything is deleted {n} days after the end. If a day for a follow-up is agreed, it is 30 days after that, within a year.",
+  },
   enter: "Join the room",
 } as const;

@@ -59,6 +59,8 @@ export interface RoomRecord {
   deeds?: readonly Deed[];
   /** The last move of the step in hand; kept as long. */
   moved?: Deed;
+  /** the end of the last day that the report names. */
+  followUpAt?: number;
   /** somebody took back after the end that their answers may be listed, so that nobody's are any more. */
   rowless?: true;
   /** The host has blanked the big screen. */

@@ -1,7 +1,7 @@
 /** The forms at the door: the code, and what the room asks. Fetched only for those who need them. */
 import "../../../exercises/answers.css";
 import { useRef, useState } from "preact/hooks";
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { door as words } from "#words/join-door.ts";
 import type { ReadCode } from "../../../../shared/code.ts";
 import { NAME_CHARS } from "../../../../shared/limits.ts";
@@ -67,7 +67,7 @@ const NAME = "name";
 
 /** Says what people must know before they join, and asks what the room wants to know. */
 export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"] }) {
-  const { code, names, segments, rehearsal } = info;
+  const { code, names, segments, rehearsal, retentionDays } = info;
   const drafts = draftsOf(code, "door", 1);
   const [name, setName] = useState(() => drafts.read(NAME)?.text ?? "");
   const [nameless, setNameless] = useState(false);
@@ -132,6 +132,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
         {words.enter}
       </button>
       {!rehearsal && <BeforeQuestions rehearsal={false} />}
+      <p class="soft small">{plural(retentionDays, words.kept)}</p>
     </form>
   );
 }
