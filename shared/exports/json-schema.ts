@@ -3,9 +3,6 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { Results } from "../protocol/http.ts";
 
-/** Where every server of this product has it. */
-export const RESULTS_SCHEMA_PATH = "/api/schemas/results.json";
-
 const Names = v.object({ type: v.literal("picklist"), options: v.array(v.string()) });
 const COUNT = { type: "integer", minimum: 0 } as const;
 

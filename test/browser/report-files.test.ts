@@ -46,6 +46,7 @@ test.each([5, 200])("R-168 all files of %i people in one archive, as Python read
     if (file.endsWith(".png")) expect(pictureType(content), file).toBe("image/png");
     else expect(strFromU8(content), file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
   }
+  expect(JSON.parse(strFromU8(parts["results.schema.json"]!))).toMatchObject({ title: "The results of a workshop" });
   expect(JSON.parse(strFromU8(parts["results.json"]!))).toEqual(JSON.parse(fileOf(room, "results.json")));
   complaints.none();
   await page.close();

@@ -2,10 +2,12 @@
 import { useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { files as words } from "#words/report-files.ts";
+import { RESULTS_SCHEMA_PATH } from "../../../shared/exports/schema-path.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import type { ReportDraft } from "../../../shared/protocol/report.ts";
 import type { Story } from "../../report/files/story.ts";
 import { proposals, threeOf } from "../../report/findings.ts";
+import { ask } from "../../wire/ask.ts";
 import type { ReportFile, ReportModel } from "./model.ts";
 import { saveFile } from "./save.ts";
 import { doneSteps, type ReportStep } from "./sections.ts";
@@ -61,6 +63,11 @@ async function making(kind: Made, { model, results, fetched }: FilesProps): Prom
       const file = await model.fetchFile(name);
       if (!file.ok) return file.why;
       got[name] = file.body;
+    }
+    if (kind === "zip") {
+      const schema = await ask(RESULTS_SCHEMA_PATH, { read: (response) => response.blob() });
+      if (schema.is !== "ok") return words.why.other;
+      got["results.schema.json"] = schema.body;
     }
     const { makeAll, makeSlides, makeWorkbook } = await maker();
     const story = storyOf(results, model.writing.value?.draft.value ?? results.report.draft);

@@ -116,7 +116,8 @@ export async function shownPages({ findings, sections }: Story): Promise<Shown[]
   return Promise.all(
     pages.map(async ({ focus, page, ...shown }, at) => ({
       ...shown,
-      svg: await fileOf(drawings[at], { title: shown.says, scale: SHARP }),
+      // A presentation takes no faces from a picture: it has those of the machine.
+      svg: drawings[at] ? framed(drawings[at], { title: shown.says, scale: SHARP }) : "",
     })),
   );
 }

@@ -24,7 +24,7 @@ export const files = {
     "report.xlsx: every figure, step by step, and a dictionary that explains each column and each measure.",
     "report.pptx: a slide for each result.",
     "pictures: each result as SVG and as PNG.",
-    "results.json: everything in one file for programs. Its JSON Schema is at /api/schemas/results.json on the server that made it.",
+    "results.json: everything in one file for programs; results.schema.json is its JSON Schema.",
     "The CSV files, where they are here: UTF-8 with a byte order mark, commas, every cell in quotes.",
     "",
     "In R:",
