@@ -9,7 +9,7 @@ import { Results } from "../../shared/protocol/http.ts";
 import type { ReportKind } from "../../shared/protocol/team.ts";
 import { call, problemOf } from "./support/calls.ts";
 import { hashOf, pictureOf } from "./support/pictures.ts";
-import { deck, type Made, makeRoom, opening, rows, stub } from "./support/rooms.ts";
+import { deck, everything, type Made, makeRoom, opening, rows, stub } from "./support/rooms.ts";
 import { hostRoom, joinRoom } from "./support/sockets.ts";
 
 const keyOf = (id: string) => `${id}-key-0123456789abcdefghij`;
@@ -72,18 +72,25 @@ describe("R-160 links to the report", () => {
     expect(await resultsOf(room, room.keys.host)).toMatchObject({ edition: "facilitator" });
   });
 
-  it("lead nowhere once the room is deleted", async () => {
+  it("lead nowhere once the room is deleted, and nothing of it is left in any store", async () => {
     const { room, host } = await over();
-    await host.do(invite("boss", "client-report"));
+    const kinds = ["facilitator-report", "client-report", "participants-report"] as const;
+    await host.do(invite("boss", "client-report"), ...kinds.map((kind) => invite(kind, kind)));
+    await save(room, room.keys.host, { version: 0, draft: { why: "Zyzzyva was here" } });
+    expect(JSON.stringify(await everything())).toContain("Zyzzyva");
     await call(`/api/rooms/${room.code}`, {
       method: "DELETE",
       headers: { authorization: `Bearer ${room.keys.host}` },
     });
-    for (const key of [keyOf("boss"), room.keys.report, room.keys.host]) {
-      expect(await problemOf(await file(room, "results.json", key))).toMatchObject({ status: 404, code: "no-room" });
+    for (const key of [keyOf("boss"), ...kinds.map(keyOf), room.keys.report, room.keys.host]) {
+      for (const name of ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv", "agenda"])
+        expect(await problemOf(await file(room, name, key))).toMatchObject({ status: 404, code: "no-room" });
       expect(await problemOf(await save(room, key, { version: 0, draft: {} }))).toMatchObject({ code: "no-room" });
     }
     expect(await env.ROOMS.getByName(room.code).info()).toMatchObject({ ok: false });
+    expect(await rows(room.code)).toEqual({});
+    const left = JSON.stringify(await everything());
+    for (const trace of ["Zyzzyva", room.code]) expect(left).not.toContain(trace);
   });
 });
 
