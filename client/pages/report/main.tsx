@@ -8,6 +8,7 @@ import "../../ui/faces.css";
 import "../../ui/laptop.css";
 import "./report.css";
 import "./head.css";
+import "./narrow.css";
 import "./print.css";
 import { Report } from "./Report.tsx";
 
