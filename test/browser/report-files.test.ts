@@ -5,6 +5,7 @@ import { pictureType } from "../../shared/picture.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { python } from "../support/python.ts";
+import { keepsToPhones } from "../support/report-page.ts";
 import { downloaded, fileOf, openReport, roomOf } from "../support/report-taken.ts";
 import { Complaints } from "../support/room-pages.ts";
 
@@ -26,6 +27,7 @@ test.each([5, 200])("R-168 all files of %i people in one archive, as Python read
   const complaints = new Complaints();
   const page = await openReport(served, browser, room, { colorScheme: "dark" });
   complaints.listen(page, `${people} people`);
+  await keepsToPhones(page);
   const { name, path, bytes } = await downloaded(page, "All as ZIP");
   await page.getByText("All as ZIP is ready.").waitFor();
   expect(name).toBe("ABCDEF.zip");

@@ -11,7 +11,7 @@ import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { png } from "../support/png.ts";
-import { openAsFacilitator } from "../support/report-page.ts";
+import { keepsToPhones, openAsFacilitator } from "../support/report-page.ts";
 import { sortStep } from "../support/room.ts";
 import { Complaints } from "../support/room-pages.ts";
 import { Guest } from "./agenda/crowd.ts";
@@ -73,7 +73,7 @@ it("what she writes is kept, comes together with a colleague's, and reaches the 
 
   await choosesLogo(hers);
   await kept(hers);
-  await staysUpright(hers);
+  await keepsToPhones(hers);
 
   const client = await page("client");
   await client.goto(`${served.url}/report/${code}#${keys.report}`);
@@ -136,14 +136,4 @@ async function choosesLogo(page: Page): Promise<void> {
   await logos.waitFor({ state: "detached" });
   await page.getByRole("button", { name: words.undo }).click();
   await logos.waitFor();
-}
-
-/** No page scrolls sideways, however small the phone. */
-async function staysUpright(page: Page): Promise<void> {
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 568 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  await look(page, "report-writing-phone");
-  await page.setViewportSize({ width: 1366, height: 768 });
 }
