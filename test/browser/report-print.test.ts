@@ -72,6 +72,9 @@ describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people,
         if (at > 0 && at < printed.length - 1) expect.soft(lowest, `${where} half empty`).toBeLessThan(one.height / 2);
       }
       expect.soft(printed.length, `${name} pages`).toBeLessThanOrEqual(most[edition]);
+      const isTold = groups !== undefined && edition !== "participants";
+      expect.soft(text.includes("Reporting: 8"), `${name} obstacles`).toBe(isTold);
+      expect.soft(text.includes("by 5 February 2027"), `${name} parking lot`).toBe(isTold);
       const tables = await page.locator(".groups-table").count();
       expect.soft(tables > 0, `${name} groups`).toBe(groups !== undefined && edition === "facilitator");
       // Groups of six: a client, who is told of eight or more, reads of none.
@@ -83,12 +86,19 @@ describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people,
   });
 });
 
-/** Switches the groups on in the client edition. */
+const DRAFT: ReportDraft = {
+  shows: ["groups"],
+  writers: 19,
+  obstacles: [{ theme: "Reporting", n: 8 }, { theme: "Too many meetings" }],
+  parked: [{ what: "Who decides across sites?", who: "Managing director", by: "2027-02-05" }],
+};
+
+/** Switches the groups on in the client edition, and says what gets in the way and what is open. */
 async function showGroups({ code, keys }: RoomMade): Promise<void> {
   const kept = await fetch(`${served.url}/api/rooms/${code}/report`, {
     method: "PUT",
     headers: { authorization: `Bearer ${keys.host}`, "content-type": "application/json" },
-    body: JSON.stringify({ version: 0, draft: { shows: ["groups"] } satisfies ReportDraft }),
+    body: JSON.stringify({ version: 0, draft: DRAFT }),
   });
   expect(kept.status).toBe(200);
 }

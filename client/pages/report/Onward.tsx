@@ -18,7 +18,7 @@ export function Onward({ room: { code, reading } }: Pick<Results, "room">) {
       <h2>{words.title}</h2>
       {reading !== undefined && (
         <p class="report-onward">
-          <Linked text={reading} />
+          <Linked text={reading.replace(/\n{2,}/g, "\n")} />
         </p>
       )}
       <label class="unprinted soft small" for={id}>

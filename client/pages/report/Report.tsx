@@ -12,7 +12,7 @@ import { Appendix } from "./Appendix.tsx";
 import { DataSheet } from "./after/DataSheet.tsx";
 import { Figures } from "./after/Figures.tsx";
 import { PageTwo } from "./after/PageTwo.tsx";
-import { Obstacles, ParkingLot } from "./after/Waiting.tsx";
+import { Waiting } from "./after/Waiting.tsx";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel, ReportState } from "./model.ts";
 import { Onward } from "./Onward.tsx";
@@ -86,8 +86,7 @@ export function Report({ model }: { model: ReportModel }) {
           </Fragment>
         );
       })}
-      <Obstacles draft={draft} />
-      <ParkingLot draft={draft} />
+      <Waiting draft={draft} />
       {!isForClient && <Questions questions={results.questions} />}
       <Onward room={results.room} />
       {!isForClient && <Undone plan={results.steps} ended={results.room.status === "ended"} />}

@@ -55,10 +55,10 @@ export const after = {
     dot: " · ",
   },
   appendix: {
-    title: "Appendix: every figure, and what it is",
-    print: "Print the appendix with the report",
+    title: "Appendix",
+    print: "Print these figures with the report",
     caveats: "How far they go",
-    figures: "Figures",
+    figures: "Every figure",
     /** What stands where too few people stand behind a figure. */
     few: "too few to show",
     lead: "Of counts, only those above 0 are listed.",

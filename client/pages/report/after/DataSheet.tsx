@@ -41,8 +41,8 @@ export function DataSheet({ results: { room, steps } }: { results: Results }) {
             {rows.map(({ key, privacy, readers, titles }) => (
               <tr key={key}>
                 <th scope="row">{titles.join(after.parked.dot)}</th>
-                <td>{words.who.abouts[privacy]}</td>
-                <td>{readers}</td>
+                <td data-head={fill(after.head, { column: words.who.about })}>{words.who.abouts[privacy]}</td>
+                <td data-head={fill(after.head, { column: words.who.readers })}>{readers}</td>
               </tr>
             ))}
           </tbody>

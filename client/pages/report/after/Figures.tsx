@@ -18,48 +18,51 @@ export function Figures({ results }: { results: Results }) {
   const steps = doneSteps(results.steps);
   if (steps.length === 0) return null;
   return (
-    <section class={isPrinted ? "step appendix" : "step appendix unprinted"}>
+    <section class="step appendix">
       <h2>{words.title}</h2>
-      <label class="after-tick unprinted">
-        <input
-          type="checkbox"
-          checked={isPrinted}
-          onChange={({ currentTarget }) => setPrinted(currentTarget.checked)}
-        />
-        {words.print}
-      </label>
       <h3>{words.caveats}</h3>
       <ul class="report-list small">
         {longCaveats(results).map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-      <h3>{words.figures}</h3>
-      <p class="soft small">{words.lead}</p>
-      <div class="appendix-columns">
-        {steps.map((step) => (
-          <dl key={step.id} aria-label={step.title}>
-            <dt class="appendix-step">
-              {fill(report.step.heading, { n: numberOf(results.steps, step), title: step.title })}
-            </dt>
-            {figureRows(step).map(({ key, about, values }) => (
-              <Fragment key={key}>
-                <dd>
-                  {about !== "" && <b>{about}</b>} {values}
-                </dd>{" "}
-              </Fragment>
-            ))}
-          </dl>
-        ))}
+      {/* On paper they are for whoever checks them. */}
+      <div class={isPrinted ? "appendix-figures" : "appendix-figures unprinted"}>
+        <label class="after-tick unprinted">
+          <input
+            type="checkbox"
+            checked={isPrinted}
+            onChange={({ currentTarget }) => setPrinted(currentTarget.checked)}
+          />
+          {words.print}
+        </label>
+        <h3>{words.figures}</h3>
+        <p class="soft small">{words.lead}</p>
+        <div class="appendix-columns">
+          {steps.map((step) => (
+            <dl key={step.id} aria-label={step.title}>
+              <dt class="appendix-step">
+                {fill(report.step.heading, { n: numberOf(results.steps, step), title: step.title })}
+              </dt>
+              {figureRows(step).map(({ key, about, values }) => (
+                <Fragment key={key}>
+                  <dd>
+                    {about !== "" && <b>{about}</b>} {values}
+                  </dd>{" "}
+                </Fragment>
+              ))}
+            </dl>
+          ))}
+        </div>
+        <h3>{words.dictionary}</h3>
+        <dl class="appendix-columns">
+          {explained(steps, results.edition === "facilitator").map(({ id, name, says }) => (
+            <div key={id}>
+              <dt>{name}</dt> <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
-      <h3>{words.dictionary}</h3>
-      <dl class="appendix-columns">
-        {explained(steps, results.edition === "facilitator").map(({ id, name, says }) => (
-          <div key={id}>
-            <dt>{name}</dt> <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

@@ -8,8 +8,19 @@ import { dayNamed } from "../../../report/day-named.ts";
 
 type Parked = NonNullable<ReportDraft["parked"]>[number];
 
-/** Nothing where she has written nothing. */
-export function Obstacles({ draft: { obstacles = [], writers = 0, floor = 0 } }: { draft: ReportDraft }) {
+/** Nothing where she has written nothing. On paper both stand side by side. */
+export function Waiting({ draft }: { draft: ReportDraft }) {
+  const [obstacles, lot] = [Obstacles({ draft }), ParkingLot({ draft })];
+  if (!obstacles || !lot) return obstacles ?? lot;
+  return (
+    <div class="waiting-both">
+      {obstacles}
+      {lot}
+    </div>
+  );
+}
+
+function Obstacles({ draft: { obstacles = [], writers = 0, floor = 0 } }: { draft: ReportDraft }) {
   const words = after.obstacles;
   // One that has just been added says nothing yet.
   const told = obstacles.filter(({ theme }) => theme.trim() !== "");
@@ -30,7 +41,7 @@ export function Obstacles({ draft: { obstacles = [], writers = 0, floor = 0 } }:
   );
 }
 
-export function ParkingLot({ draft: { parked = [] } }: { draft: ReportDraft }) {
+function ParkingLot({ draft: { parked = [] } }: { draft: ReportDraft }) {
   const words = after.parked;
   const told = parked.filter(({ what }) => what.trim() !== "");
   const isAnswered = ({ answer = "" }: Parked) => answer.trim() !== "";
