@@ -55,6 +55,9 @@ describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people,
       const squeezed = text.replace(/\s+/g, "");
       for (const heading of headings)
         expect.soft(squeezed, `${name}: ${heading}`).toContain(heading.replace(/\s+/g, ""));
+      // A browser that finds something too wide prints all of it smaller.
+      const foot = printed[0]?.texts.find((one) => one.text.startsWith("How far this goes."));
+      if (!groups) expect.soft((foot?.top ?? 0) - (foot?.bottom ?? 0), `${name} size`).toBeCloseTo(9, 0);
       for (const [at, one] of printed.entries()) {
         const where = `${name}, page ${at + 1}`;
         expect.soft(overlapsIn(one), `${where} overlaps`).toEqual([]);

@@ -1,4 +1,5 @@
 /** the data sheet, with which a client edition ends: how this workshop was set up, and who read what. */
+import { Fragment } from "preact";
 import { dataSheet as words } from "#words/data-sheet.ts";
 import { fill } from "#words/fill.ts";
 import { after } from "#words/report-after.ts";
@@ -59,9 +60,11 @@ function Claims({ claims }: { claims: readonly Claim[] }) {
     <dl class="after-claims">
       {claims.map(({ title, says }) => (
         <div key={title}>
-          <dt>{title}</dt>
+          <dt>{title}</dt>{" "}
           {says.map((one) => (
-            <dd key={one}>{one}</dd>
+            <Fragment key={one}>
+              <dd>{one}</dd>{" "}
+            </Fragment>
           ))}
         </div>
       ))}
