@@ -14,6 +14,7 @@ import "./after.css";
 export function DataSheet({ results: { room, steps } }: { results: Results }) {
   const { above, below } = claimsOf({
     ...room,
+    retentionDays: daysKept(room),
     place: reachOf(location.origin) === "anywhere" ? "cloudflare" : "machine",
   });
   const asked = steps.filter((step) => !isReading(step) && !step.skipped);
@@ -54,6 +55,12 @@ export function DataSheet({ results: { room, steps } }: { results: Results }) {
     </section>
   );
 }
+
+const DAY_MS = 86_400_000;
+
+/** Days after the end: a day that the report names is outlived. */
+const daysKept = ({ endedAt, expiresAt, retentionDays }: Results["room"]): number =>
+  endedAt === null ? retentionDays : Math.max(retentionDays, Math.ceil((expiresAt - endedAt) / DAY_MS));
 
 function Claims({ claims }: { claims: readonly Claim[] }) {
   return (
