@@ -45,11 +45,11 @@ function valuesOf({ family, name }: Naming, figures: readonly ToldFigure[]): str
   const families = new Map<string, string[]>();
   const told: string[] = [];
   let before = "";
-  for (const { measure, value } of figures) {
+  for (const { item, measure, value } of figures) {
     const shown = value === null ? words.few : shownAs(value);
-    const of = family(measure);
+    const of = family(item, measure);
     if (of === null) {
-      const whole = name(measure);
+      const whole = name(item, measure);
       const about = ABOUT.exec(whole)?.[0] ?? "";
       // What several in a row are about is said once.
       const called = about !== "" && about === before ? whole.slice(about.length) : whole;

@@ -8,6 +8,7 @@ import { figuresOfRound } from "../../shared/exports/figures.ts";
 import { lastOf } from "../../shared/plain.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import type { RoundResult } from "../../shared/protocol/view.ts";
+import type { Named } from "../charts/data.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 
 export type ReportStep = Results["steps"][number];
@@ -48,8 +49,8 @@ export interface Naming {
   about(item: string): string;
   /** The item is the one that a step has which asks a single question. */
   isAlone(item: string): boolean;
-  name(measure: string): string;
-  family(measure: string): { name: string; part: string } | null;
+  name(item: string, measure: string): string;
+  family(item: string, measure: string): { name: string; part: string } | null;
 }
 
 /** What figures of a step are called: each item and each option by its text where it has one. */
@@ -62,26 +63,31 @@ export function naming(step: ReportStep): Naming {
     ...split.flatMap(({ id, text }): [string, string][] => (text === undefined ? [] : [[id, text]])),
     ...facts.items(step).map(({ id, text }): [string, string] => [id, text]),
   ]);
-  const options = new Map(
-    split.flatMap((one) =>
-      one.is === "options" ? one.options.map(({ id, text }): [string, string] => [id, text]) : [],
-    ),
-  );
-  const wordsOf = (measure: string) => {
+  // Two items of one step can call the same id by different names.
+  const optionsOf = (item: string) =>
+    new Map([
+      ...split.flatMap((one) => (one.is === "options" && one.id === item ? one.options : [])).map(pairOf),
+      ...facts.counted(step, item).map(pairOf),
+    ]);
+  const wordsOf = (item: string, measure: string) => {
     const found = measureOf(step.exercise, measure);
     if (!found) return null;
-    const parts = Object.entries(found.parts).map(([gap, id]) => [gap, options.get(id) ?? items.get(id) ?? id]);
+    const options = optionsOf(item);
+    // A stop is a number unless its own question names it.
+    const textOf = (gap: string, id: string) =>
+      options.get(id) ?? (gap === "stop" ? numeral(id) : (items.get(id) ?? id));
+    const parts = Object.entries(found.parts).map(([gap, id]) => [gap, textOf(gap, id)]);
     return { template: dictionary.measures[found.id].name, gaps: Object.fromEntries(parts) };
   };
   return {
     isAlone: (item) => !items.has(item) && ONLY.includes(item),
     about: (item) => items.get(item) ?? (ONLY.includes(item) ? (facts.question(step) ?? step.title) : item),
-    name: (measure) => {
-      const of = wordsOf(measure);
+    name: (item, measure) => {
+      const of = wordsOf(item, measure);
       return of ? fill(of.template, of.gaps) : measure;
     },
-    family: (measure) => {
-      const of = wordsOf(measure);
+    family: (item, measure) => {
+      const of = wordsOf(item, measure);
       const last = of && /\{\w+\}$/u.exec(of.template);
       if (!of || !last) return null;
       const common = fill(of.template.slice(0, last.index), of.gaps);
@@ -89,6 +95,9 @@ export function naming(step: ReportStep): Naming {
     },
   };
 }
+
+const pairOf = ({ id, text }: Named): [string, string] => [id, text];
+const numeral = (stop: string): string => stop.replace("-", "−");
 
 /** What a step's settings name with an id and a text: its cards, lines, areas, skills. */
 function textsIn(settings: object): [string, string][] {

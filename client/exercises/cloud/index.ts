@@ -9,6 +9,8 @@ export default manifest("cloud", {
   head: ({ settings: { prompt } }) => prompt,
   isHidden: ({ n }) => n === null,
   listed: (result) => result.words.map(({ word, count }) => ({ text: word, count })),
+  // A word may be spelled as a tag is named.
+  counted: ({ settings: { tagging } }, item) => (item === "words" ? [] : (tagging?.choices ?? [])),
   answers: true,
   worded: true,
   merges: true,

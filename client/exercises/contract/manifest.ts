@@ -6,7 +6,7 @@ import type { Step } from "../../../shared/agenda/schema.ts";
 import type { ExerciseId, Face, Result } from "../../../shared/exercises/index.ts";
 import type { Privacy } from "../../../shared/primitives.ts";
 import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
-import type { TableData } from "../../charts/data.ts";
+import type { Named, TableData } from "../../charts/data.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import type { StepOf } from "./answer.ts";
 import type { ClassedResult, ItemProposal } from "./proposal.ts";
@@ -180,6 +180,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   listed?(result: ResultOf<E>): ListedText[];
   /** The items of a result, the room's or a group's, as they are drawn by segment. */
   split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
+  /** What an item's answers are called by which figures count, where those are not the options of `split`. */
+  counted?(face: FaceOf<E>, item: string): readonly Named[];
   /** R-155: the names of the buttons that lead to the pages of an open vote, one for each page. */
   buttons?(face: FaceOf<E>): readonly string[];
   /** How far what is lies from what is needed, where a step asks for both. */
@@ -221,6 +223,7 @@ export interface AnyManifest extends Fixed {
   arranged(face: Face, order: readonly string[]): Face;
   listed(result: Result): ListedText[];
   split(face: Face, result: Result): SplitItem[];
+  counted(face: Face, item: string): readonly Named[];
   gaps(face: Face, result: Result): Gap[];
   proposals(face: Face, result: ClassedResult): ItemProposal[];
   /** Null where every option is a side of its own. */
@@ -266,6 +269,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     arranged: (face, order) => (isFace(face) ? (own.arranged?.(face, order) ?? face) : face),
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
+    counted: (face, item) => (isFace(face) ? (own.counted?.(face, item) ?? []) : []),
     gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),
     proposals: (face, result) => (isFace(face) ? (own.proposals?.(face, result) ?? []) : []),
     sideOf: (face) => (isFace(face) ? (own.sideOf?.(face) ?? null) : null),

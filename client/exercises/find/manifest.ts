@@ -29,6 +29,7 @@ const UNKNOWN: AnyManifest = {
   arranged: (face) => face,
   listed: () => [],
   split: () => [],
+  counted: () => [],
   gaps: () => [],
   proposals: () => [],
   sideOf: () => null,

@@ -5,7 +5,6 @@ import { scenarioChart } from "#words/exercises/scenario-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../../charts/bars/Bars.tsx";
-import type { Named, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Lean, type LeanVote } from "../../charts/lean/Lean.tsx";
 import { signed } from "../../charts/numbers.ts";
@@ -14,7 +13,7 @@ import { movementSummary } from "../../charts/summary.ts";
 import { Hat } from "../../ui/Hat.tsx";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { hiddenNotes, movementOf, roundsOf, shownRounds } from "../contract/rounds.ts";
-import { leanOf, type ScenarioWay, toneOf } from "./ways.ts";
+import { leanOf, type ScenarioWay, stopsOf, toneOf } from "./ways.ts";
 import "./ways.css";
 
 type Props = PictureProps<"scenario">;
@@ -88,18 +87,6 @@ function WayHead({ way, side }: { way: ScenarioWay; side: number }) {
 
 /** A longer way is set smaller, so that the picture keeps its room. */
 const LONG = 110;
-
-/** The four stops, A strongly first. */
-function stopsOf({ ways, strongly, slightly }: Props["face"]["settings"]): (Named & { tone: Tone })[] {
-  return ways.flatMap((way, side) => {
-    const stop = (size: number, strength: string) => ({
-      id: String(way.sign * size),
-      text: fill(words.stop, { side: words.sides[side] ?? "", strength }),
-      tone: toneOf(way, side),
-    });
-    return side === 0 ? [stop(2, strongly), stop(1, slightly)] : [stop(1, slightly), stop(2, strongly)];
-  });
-}
 
 /** For the report: the balance of the last round in figures, once the ways have their names. */
 function leanNote(result: Props["result"]): string[] {

@@ -4,7 +4,7 @@ import { momentAfter } from "../../../shared/exercises/scenario/moments.ts";
 import { manifest } from "../contract/manifest.ts";
 import { scenarioFinding } from "./finding.ts";
 import { proposals } from "./proposals.ts";
-import { leanOf, sideOfPref, toneOf } from "./ways.ts";
+import { leanOf, sideOfPref, stopsOf, toneOf } from "./ways.ts";
 
 /** Each of two sides needs this share of the room for a talk to be proposed. */
 const SIDE = 0.25;
@@ -24,6 +24,7 @@ export default manifest("scenario", {
     return Math.min(leading, pref.n - leading) >= SIDE * pref.n;
   },
   sideOf: () => sideOfPref,
+  counted: ({ settings }) => stopsOf(settings),
   split: ({ settings: { ways } }, { pref }) => {
     if ("hidden" in pref) return [];
     const options = ways.map(({ sign, label }, side) => ({

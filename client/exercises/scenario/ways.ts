@@ -1,5 +1,8 @@
 /** The two ways of a scenario as pictures and findings read them. */
-import type { Tone } from "../../charts/data.ts";
+
+import { scenarioChart as words } from "#words/exercises/scenario-chart.ts";
+import { fill } from "#words/fill.ts";
+import type { Named, Tone } from "../../charts/data.ts";
 import type { FaceOf } from "../contract/manifest.ts";
 
 export type ScenarioSettings = FaceOf<"scenario">["settings"];
@@ -18,3 +21,15 @@ export function leanOf(way: Pick<ScenarioWay, "sign"> | undefined, counts: Reado
 
 /** "Strongly" and "slightly" of one way are one side, which goes by its sign as in `split`. */
 export const sideOfPref = (pref: string): string => String(Math.sign(Number(pref)));
+
+/** The four stops, A strongly first. */
+export function stopsOf({ ways, strongly, slightly }: ScenarioSettings): (Named & { tone: Tone })[] {
+  return ways.flatMap((way, side) => {
+    const stop = (size: number, strength: string) => ({
+      id: String(way.sign * size),
+      text: fill(words.stop, { side: words.sides[side] ?? "", strength }),
+      tone: toneOf(way, side),
+    });
+    return side === 0 ? [stop(2, strongly), stop(1, slightly)] : [stop(1, slightly), stop(2, strongly)];
+  });
+}

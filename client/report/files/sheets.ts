@@ -107,7 +107,7 @@ function stepSheet(step: ReportStep, { steps, edition, report: { draft } }: Resu
           round === 1 ? words.step.first : words.step.second,
           group === "" ? words.step.everyone : group,
           item === "" ? words.step.whole : about(item),
-          name(measure),
+          name(item, measure),
           value ?? words.step.few,
           item,
           measure,
