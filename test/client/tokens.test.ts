@@ -20,6 +20,7 @@ const isPicture = (file: string) =>
   file === "ui/blocks.css" ||
   file === "pages/home/screens.css" ||
   file === "pages/report/sample.css" ||
+  file === "pages/report/narrow.css" ||
   file === "pages/report/page-one/small-picture.css";
 const isPaper = (file: string) => file.startsWith("pages/paper/");
 

@@ -10,7 +10,7 @@ const FIRST_SCREEN = 18_000;
  * Most bytes of what comes beside it, as its HTML asks for: the wire, and the page of a room, brotli. The head and the foot
  * that exercises fill are here, and so is what tells the room that somebody is typing.
  */
-const INSIDE = 9_650;
+const INSIDE = 9_700;
 /**
  * Most bytes of what every phone fetches right after it, before any step can be shown, brotli. The reader of what is typed
  * is among them, and so is no part of what each exercise with a text adds; so are the words of sliders and of questions that

@@ -66,6 +66,11 @@ export const LOOKED_AT: readonly LookedAt[] = [
   },
   {
     feature: ":has",
+    place: ".step .chart-picture:has(.card-rows):not(:has(.card-row:nth-child(19)))",
+    instead: "In print, a short list of cards may go on on the next page.",
+  },
+  {
+    feature: ":has",
     place: "html:has(.is-narrow)",
     instead: "On the host's phone what has the focus may lie under a bar until one scrolls.",
   },
