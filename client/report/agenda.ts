@@ -13,8 +13,8 @@ const words = after.two;
 
 export interface AgendaRow {
   id: string;
-  /** By the clock, or since the start where the plan names none. */
-  at: string;
+  /** By the clock, or since the start where the plan names none; null before the end, when steps are still missing. */
+  at: string | null;
   title: string;
   purpose: string;
   /** How many answered, or why nobody did. */
@@ -31,9 +31,15 @@ export function agendaOf({
 }) {
   let before = 0;
   return steps.map((step): AgendaRow => {
-    const at = room.start === undefined ? hoursAndMinutes(Math.floor(before)) : clockAfter(room.start, before);
+    const at = room.start === undefined ? hoursAndMinutes(Math.round(before)) : clockAfter(room.start, before);
     before += step.minutes;
-    return { id: step.id, at, title: step.title || kindOf(step), purpose: purposeOf(step), answered: done(step, room) };
+    return {
+      id: step.id,
+      at: room.status === "ended" ? at : null,
+      title: step.title || kindOf(step),
+      purpose: purposeOf(step),
+      answered: done(step, room),
+    };
   });
 }
 

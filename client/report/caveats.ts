@@ -2,13 +2,11 @@
 import { caveats as words } from "#words/caveats.ts";
 import { fill } from "#words/fill.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
-import { MINIMUM } from "../../shared/limits.ts";
 import { lastOf } from "../../shared/plain.ts";
-import { CLIENT_FLOOR } from "../../shared/protocol/floors.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { hasTooFew } from "./figures.ts";
-import { groupFloor, type Reader } from "./reader.ts";
+import { figureFloor, groupFloor, type Reader } from "./reader.ts";
 
 type ReportStep = Results["steps"][number];
 
@@ -43,7 +41,7 @@ const OWN: Partial<Record<ExerciseId, Caveat>> = {
 export function shortCaveats(step: ReportStep, reader: Reader): string[] {
   const last = lastOf(step.rounds);
   if (!last || last.answered === 0) return [];
-  const few = hasTooFew(step) ? [fill(words.few.short, { floor: floorOf(step, reader) })] : [];
+  const few = hasTooFew(step) ? [fill(words.few.short, { floor: figureFloor(step.privacy, reader) })] : [];
   if (manifestOf(last.result.exercise).isHidden(last.result)) return few;
   const own: Caveat = OWN[step.exercise] ?? words.opinion;
   const both = bothTimes(step);
@@ -85,11 +83,6 @@ export function longCaveats({ steps, room, edition }: LongOf): string[] {
 }
 
 const named = (title: string, text: string): string => fill(words.of, { title, text });
-
-/** The fewest people behind a figure of this step. */
-function floorOf({ privacy }: ReportStep, { edition, floor = 0 }: Reader): number {
-  return edition === "client" ? Math.max(floor, CLIENT_FLOOR[privacy]) : MINIMUM[privacy];
-}
 
 function reopenedIn({ reopened }: ReportStep): string[] {
   if (reopened === 0) return [];

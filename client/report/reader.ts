@@ -1,7 +1,8 @@
 /** For whom the report's sentences are said, and how many people a figure takes there. */
-import { SEGMENT_MINIMUM } from "../../shared/limits.ts";
+import { MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
+import type { Privacy } from "../../shared/primitives.ts";
 import type { Edition } from "../../shared/protocol/edition.ts";
-import { CLIENT_GROUP_FLOOR } from "../../shared/protocol/floors.ts";
+import { clientFloor, clientGroupFloor } from "../../shared/protocol/floors.ts";
 
 export interface Reader {
   edition: Edition;
@@ -9,7 +10,12 @@ export interface Reader {
   floor?: number | undefined;
 }
 
-/** How many people a group has at least. Whoever has raised the client edition's floor has raised this one with it. */
-export function groupFloor({ edition, floor = 0 }: Reader): number {
-  return edition === "client" ? Math.max(floor, CLIENT_GROUP_FLOOR) : SEGMENT_MINIMUM;
+/** How many people stand behind a figure at least. */
+export function figureFloor(privacy: Privacy, { edition, floor }: Reader): number {
+  return edition === "client" ? clientFloor(privacy, floor) : MINIMUM[privacy];
+}
+
+/** How many people a group has at least. */
+export function groupFloor({ edition, floor }: Reader): number {
+  return edition === "client" ? clientGroupFloor(floor) : SEGMENT_MINIMUM;
 }

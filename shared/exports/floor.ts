@@ -1,6 +1,6 @@
 /** the client edition's own floor. Whoever reads it was not there, and is often everyone's boss. */
 import type { Bound } from "../agenda/bind.ts";
-import { CLIENT_FLOOR } from "../protocol/edition.ts";
+import { clientFloor } from "../protocol/floors.ts";
 import { countingOf } from "../room/counting/count.ts";
 import type { Frozen } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
@@ -15,7 +15,7 @@ export function forClient(state: RoomState, step: LoadedStep, frozen: Frozen): F
   if (state.room.rehearsal) return frozen;
   const { bound } = step;
   const { client, segments: _, told: __, predicted, movement, ...rest } = frozen;
-  const floor = Math.max(state.report?.draft.floor ?? 0, CLIENT_FLOOR[bound.exercise.privacy(bound.content)]);
+  const floor = clientFloor(bound.exercise.privacy(bound.content), state.report?.draft.floor);
   const counted = client?.result === undefined ? frozen.result : client.result;
   const result = counted && isAbove(bound, counted, frozen, floor) ? counted : nothing(state, step, frozen, floor);
   const moved = client?.movement ?? null;

@@ -1,7 +1,9 @@
 /** `results.json`: everything that a report shows, in one file that can be read without the product. */
 import { MINIMUM } from "../limits.ts";
-import { CLIENT_FLOOR, type Edition } from "../protocol/edition.ts";
+import type { Edition } from "../protocol/edition.ts";
+import { clientFloor } from "../protocol/floors.ts";
 import type { Results } from "../protocol/http.ts";
+import { isOvercounted } from "../protocol/overcounted.ts";
 import type { ReportDraft } from "../protocol/report.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
@@ -63,11 +65,12 @@ function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
 
 /** R-171: how many named an obstacle is told to a client where enough people wrote one. */
 function withCounts({ writers = 0, obstacles, ...draft }: ReportDraft): ReportDraft {
-  const isTold = writers >= Math.max(draft.floor ?? 0, CLIENT_FLOOR.O);
+  const isTold = writers >= clientFloor("O", draft.floor);
+  const told = obstacles?.map((one) => (isTold && !isOvercounted(one, writers) ? one : { theme: one.theme }));
   return {
     ...draft,
     ...(isTold && { writers }),
-    ...(obstacles && { obstacles: isTold ? obstacles : obstacles.map(({ theme }) => ({ theme })) }),
+    ...(told && { obstacles: told }),
   };
 }
 

@@ -4,6 +4,7 @@ import * as limits from "../limits.ts";
 import { Picture } from "../picture.ts";
 import { Count, distinct, Id, line, maybeLine, maybeProse, prose } from "../primitives.ts";
 import { OnPress } from "./edition.ts";
+import { isOvercounted } from "./overcounted.ts";
 
 /** A day, such as "2027-01-29". */
 export const Day = v.pipe(v.string(), v.isoDate());
@@ -16,7 +17,7 @@ const Finding = v.object({ of: v.pipe(v.string(), v.maxLength(200)), says: maybe
 /** What the client is asked for, of whom, and until when. */
 const Ask = v.object({ what: prose(limits.REPORT.ask), who: maybeLine(limits.TITLE_CHARS), by: v.optional(Day) });
 
-/** What gets in the way, as she puts it together, and how many wrote of it. */
+/** What gets in the way, as she puts it together, and how many named it. */
 const Obstacle = v.object({ theme: line(limits.REPORT.theme), n: v.optional(People) });
 
 /** Something from the parking lot, in her words: what became of it, or who answers it until when. */
@@ -58,7 +59,7 @@ export const ReportDraft = v.object({
   part: maybeProse(limits.REPORT.prose),
   /** What would show more: the client's own figure. */
   indicator: maybeProse(limits.REPORT.prose),
-  /** R-171: obstacles by theme, and how many people wrote one. */
+  /** R-171: obstacles by theme, and how many people named one. */
   obstacles: v.optional(v.pipe(v.array(Obstacle), v.maxLength(limits.REPORT.obstacles))),
   writers: v.optional(People),
   /** R-171: of the parking lot, never in the room's words. */
@@ -73,7 +74,17 @@ export const ReportDraft = v.object({
 export type ReportDraft = v.InferOutput<typeof ReportDraft>;
 
 /** `PUT /api/rooms/:code/report`: what is to be kept, if nobody has kept anything since `version`. */
-export const SaveReport = v.object({ version: Count, draft: ReportDraft });
+export const SaveReport = v.object({
+  version: Count,
+  // What a room has kept stays readable, so a draft by itself takes any count.
+  draft: v.pipe(
+    ReportDraft,
+    v.check(
+      (draft) => !draft.obstacles?.some((one) => isOvercounted(one, draft.writers)),
+      "more named a theme than named any",
+    ),
+  ),
+});
 export type SaveReport = v.InferOutput<typeof SaveReport>;
 
 /** What a room keeps of it. */

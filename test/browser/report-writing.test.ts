@@ -50,7 +50,7 @@ it("what she writes is kept, comes together with a colleague's, and reaches the 
   const kept = (one: Page) => one.getByText(words.keeping.kept, { exact: true }).waitFor();
   await hers.getByLabel(words.why).fill("Lead through the merger.");
   await hers.getByRole("button", { name: words.asks.add }).click();
-  await hers.getByLabel("Request 1, at most 25 words").fill("Decide which weekly measures can stop.");
+  await hers.getByLabel("Request 1").fill("Decide which weekly measures can stop.");
   await hers.getByLabel(words.section.note).fill("The first card is the one to talk about.");
   await kept(hers);
   await look(hers, "report-writing");
@@ -132,6 +132,32 @@ async function choosesLogo(page: Page): Promise<void> {
   await logos.waitFor();
   const size = () => logos.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalHeight));
   expect(await size()).toBeLessThanOrEqual(LOGO.height);
+  // Its words may be written while another is on its way.
+  const alt = page.getByLabel(words.logo.alt);
+  let pass = (): void => {};
+  const written = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
+  await page.route("**/report/logo/*", async (route) => {
+    await written;
+    await route.continue();
+  });
+  const first = await logos.getAttribute("src");
+  await chooser.setInputFiles(file("other.png", "image/png", png(900, 300, [99, 15, 20], true)));
+  await page.getByText(picture.busy).waitFor();
+  await alt.fill("The river");
+  pass();
+  await expect.poll(() => logos.getAttribute("src")).not.toBe(first);
+  expect(await alt.inputValue()).toBe("The river");
+  await page.unroute("**/report/logo/*");
+  // What was said of this one is not said of the one that undo brings back.
+  await chooser.setInputFiles(file("logo.png", "image/png", Buffer.from("no picture")));
+  await page.getByText(problems["no-picture"]).waitFor();
+  await page.getByRole("button", { name: words.undo }).click();
+  await page.getByRole("button", { name: words.undo }).click();
+  await expect.poll(() => logos.getAttribute("src")).toBe(first);
+  expect(await page.getByText(problems["no-picture"]).count()).toBe(0);
+  expect(await alt.inputValue()).toBe("Hallmere Water");
   await page.getByRole("button", { name: words.logo.remove }).click();
   await logos.waitFor({ state: "detached" });
   await page.getByRole("button", { name: words.undo }).click();

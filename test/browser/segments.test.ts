@@ -133,7 +133,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await openAsFacilitator(report, served.url, room);
   await report.getByText("By group", { exact: true }).first().waitFor();
   expect(await report.getByText(FEW).count()).toBe(3);
-  expect(await report.getByText("No group reached 5 people").count()).toBe(1);
+  expect(await report.getByText("A group needs 5 people.").count()).toBe(1);
   await look(report, "report-segments");
   if (process.env.SCREENSHOTS)
     await report.screenshot({ path: `${process.env.SCREENSHOTS}/report-segments-whole.png`, fullPage: true });

@@ -14,10 +14,10 @@ const NAMES = Object.keys(fixtures) as (keyof typeof fixtures)[];
 const ON_PRESS = ["ledger", "audit", "doubletake"] as const;
 
 /** A workshop with one step that so many people have answered, in every way that its fixture knows. */
-function answered(id: keyof typeof fixtures, people: number): TestRoom {
+function answered(id: keyof typeof fixtures, people: number, notes?: string): TestRoom {
   const { settings, full, opposed } = fixtures[id];
   const says = opposed ?? [full];
-  const room = new TestRoom([step(id, id, settings)]);
+  const room = new TestRoom([{ ...step(id, id, settings), ...(notes !== undefined && { notes }) }]);
   room.state.report = { version: 1, draft: { shows: [...ON_PRESS] } };
   const all = room.joinMany(people);
   room.open(id);
@@ -214,6 +214,8 @@ describe("R-160 an edition", () => {
     expect(told({ writers: 19 })).toEqual({ obstacles, parked, writers: 19 });
     const uncounted = [{ theme: "Reporting" }, { theme: "Meetings" }];
     expect(told({})).toEqual({ obstacles: uncounted, parked });
+    // One theme cannot have more than all of them together.
+    expect(told({ writers: 7 })).toEqual({ obstacles: uncounted, parked, writers: 7 });
     expect(told({ writers: 4 })).toEqual({ obstacles: uncounted, parked });
     expect(told({ writers: 19, floor: 20 })).toEqual({ obstacles: uncounted, parked, floor: 20 });
     expect(json(room, "facilitator").report.draft).toMatchObject({ obstacles, writers: 19 });
@@ -221,13 +223,15 @@ describe("R-160 an edition", () => {
   });
 
   it("R-172 says how the room was set up, and when it was to begin, but nothing of its script", () => {
-    const room = answered("choice", 6);
+    const script = "Say that nobody sees whose answer it is.";
+    const room = answered("choice", 6, script);
     room.state.room.occasion = { start: "09:00", end: "12:30", client: "Hallmere" };
     for (const edition of Edition.options) {
       const told = json(room, edition);
       expect(told.room).toMatchObject({ start: "09:00", names: "optional", groups: false, retentionDays: 30 });
       expect(Object.keys(told.room)).not.toContain("segments");
       expect(JSON.stringify(told)).not.toContain("notes");
+      expect(JSON.stringify(told)).not.toContain(script);
     }
   });
 

@@ -219,6 +219,11 @@ describe("R-162 what a facilitator adds", () => {
     ["a day that is none", { version: 0, draft: { asks: [{ what: "Decide", by: "2027-13-41" }] } }, "bad-message"],
     ["one section twice", { version: 0, draft: { sections: [{ id: "sort" }, { id: "sort" }] } }, "bad-message"],
     ["nine obstacles", { version: 0, draft: { obstacles: Array(9).fill({ theme: "Time" }) } }, "bad-message"],
+    [
+      "more for one theme than for all",
+      { version: 0, draft: { writers: 7, obstacles: [{ theme: "Time", n: 8 }] } },
+      "bad-message",
+    ],
     ["less than nobody", { version: 0, draft: { obstacles: [{ theme: "Time", n: -1 }] } }, "bad-message"],
     ["a theme of nothing", { version: 0, draft: { obstacles: [{ theme: " " }] } }, "bad-message"],
     ["nine points", { version: 0, draft: { parked: Array(9).fill({ what: "When?" }) } }, "bad-message"],

@@ -2,7 +2,7 @@
 
 import { charts } from "#words/charts.ts";
 import { sortChart } from "#words/exercises/sort-chart.ts";
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
@@ -44,10 +44,14 @@ export function overviewNotes(props: SortProps, cards: readonly CardResult[]): s
   return [...said, ...movedRest(rest.map(({ changed }) => changed)), ...matchNote(props)];
 }
 
-function movedRest(changed: readonly number[]): string[] {
+/** Of the cards of which nothing is said one by one: on how many people changed their answer, and how many did on each. */
+export function movedRest(changed: readonly number[]): string[] {
   const [least, most] = [Math.min(...changed), Math.max(...changed)];
   if (changed.length === 0) return [];
-  return [fill(least === most ? sortChart.movedRestAlike : sortChart.movedRest, { n: changed.length, least, most })];
+  const cards = changed.length;
+  if (least !== most) return [fill(plural(most, sortChart.movedRest), { cards, least })];
+  const { none, ...forms } = cards === 1 ? sortChart.movedRestAlike.card : sortChart.movedRestAlike.cards;
+  return [fill(most === 0 ? none : plural(most, forms), { cards })];
 }
 
 /** Whose view it is, and what it says. */

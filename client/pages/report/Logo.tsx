@@ -5,8 +5,13 @@ import type { Results } from "../../../shared/protocol/http.ts";
 import type { ReportDraft } from "../../../shared/protocol/report.ts";
 
 /** The facilitator's, else the plan's, unless she has taken that out. */
-export function logoOf({ logo }: ReportDraft, room: Results["room"]): Picture | undefined {
+export function logoOf({ logo }: ReportDraft, room: Pick<Results["room"], "logo">): Picture | undefined {
   return logo === undefined ? room.logo : (logo ?? undefined);
+}
+
+/** What a draft says once a logo is taken out: without her own the plan's is there again, and without that none. */
+export function logoOut({ logo }: ReportDraft): null | undefined {
+  return logo ? undefined : null;
 }
 
 interface LogoProps {

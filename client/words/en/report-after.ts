@@ -15,7 +15,7 @@ export const after = {
   },
   ladder: {
     title: "How much this shows",
-    columns: { level: "Level", have: "What we have", not: "What we don’t" },
+    columns: { level: "Level", have: "What we have", not: "What it does not show" },
     levels: {
       reaction: { name: "1 How it was", not: "whether it was worth the time: ask in four weeks" },
       learning: { name: "2 What was learnt", not: "a test of knowledge" },

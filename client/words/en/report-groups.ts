@@ -14,6 +14,6 @@ export const groups = {
   widestOne: "Bold: where the groups lie furthest apart.",
   /** About oneself, heads have to be counted too. */
   noneCounted:
-    "By group: too few to show. No group reached {floor} people, heads were not counted, or its figures would have told of a few.",
-  none: "By group: too few to show. No group reached {floor} people, or its figures would have told of a few.",
+    "By group: too few to show. Groups are too small, heads were not counted, or the figures would point to a few people. A group needs {floor} people.",
+  none: "By group: too few to show. Groups are too small, or the figures would point to a few people. A group needs {floor} people.",
 } as const;

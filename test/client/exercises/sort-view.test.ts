@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { type SortSettings, viewOf } from "../../../client/exercises/sort/cards.ts";
-import { overviewTable, viewSaid } from "../../../client/exercises/sort/overview.ts";
+import { movedRest, overviewTable, viewSaid } from "../../../client/exercises/sort/overview.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import { Step } from "../../../shared/agenda/schema.ts";
 
@@ -40,4 +40,18 @@ test("without a source, and in a deck of built-in cards, nothing changes", () =>
   expect(said(faceOf({ cards: [OWN] }), "own")).toBe("One article’s view: “Mainly leading”.");
   const face = faceOf({ cards: ["c1"], viewOf: "Hallmere leadership model" });
   expect(face).toEqual(faceOf({ cards: ["c1"] }));
+});
+
+test("R-179 how many changed their answer on the other cards is said of one as of several", () => {
+  expect([[], [0], [1], [4], [0, 0], [1, 1], [3, 3, 3], [1, 0], [7, 2, 3]].map(movedRest)).toEqual([
+    [],
+    ["On the other card, nobody changed their answer."],
+    ["On the other card, 1 person changed their answer."],
+    ["On the other card, 4 people changed their answer."],
+    ["On the other 2 cards, nobody changed their answer."],
+    ["On each of the other 2 cards, 1 person changed their answer."],
+    ["On each of the other 3 cards, 3 people changed their answer."],
+    ["On the other 2 cards, at most 1 person changed their answer."],
+    ["On the other 3 cards, between 2 and 7 people changed their answer."],
+  ]);
 });

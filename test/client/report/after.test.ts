@@ -41,8 +41,13 @@ describe("R-171 the agenda", () => {
   });
 
   it("counts from the start where the plan names no time", () => {
-    const rows = agendaOf({ steps, room: { status: "live" } });
-    expect(rows.map(({ at }) => at)).toEqual(["0:00", "0:02", "0:06", "0:11", "0:15"]);
+    const rows = agendaOf({ steps, room: { status: "ended" } });
+    expect(rows.map(({ at }) => at)).toEqual(["0:00", "0:02", "0:07", "0:11", "0:16"]);
+  });
+
+  it("has no times before the end: of what was not revealed, nothing is there to add up", () => {
+    const rows = agendaOf({ steps, room: { status: "live", start: "09:00" } });
+    expect(rows.map(({ at }) => at)).toEqual([null, null, null, null, null]);
     expect(rows[3]?.answered).toBe("not revealed");
   });
 });

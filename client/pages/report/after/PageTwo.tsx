@@ -3,7 +3,7 @@ import { fill } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { after } from "#words/report-after.ts";
 import { sample } from "#words/sample-report.ts";
-import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
+import { clientFloor } from "../../../../shared/protocol/floors.ts";
 import type { Results } from "../../../../shared/protocol/http.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 import { agendaOf } from "../../../report/agenda.ts";
@@ -34,14 +34,17 @@ export function PageTwo({ results, draft }: PageTwoProps) {
 
 function Agenda({ results }: { results: Results }) {
   const { columns, planned } = after.two;
+  const isTimed = results.room.status === "ended";
   return (
     <>
       <table class="table after-table">
         <thead>
           <tr>
-            <th scope="col" class="after-time">
-              {results.room.start === undefined ? columns.elapsed : columns.clock}
-            </th>
+            {isTimed && (
+              <th scope="col" class="after-time">
+                {results.room.start === undefined ? columns.elapsed : columns.clock}
+              </th>
+            )}
             <th scope="col">{columns.step}</th>
             <th scope="col">{columns.purpose}</th>
             <th scope="col">{columns.answered}</th>
@@ -50,7 +53,7 @@ function Agenda({ results }: { results: Results }) {
         <tbody>
           {agendaOf(results).map(({ id, at, title, purpose, answered }) => (
             <tr key={id}>
-              <td class="after-time">{at}</td>
+              {at !== null && <td class="after-time">{at}</td>}
               <th scope="row">{title}</th>
               <td>{purpose}</td>
               {/* On a phone it stands apart from the head of its column. */}
@@ -61,14 +64,13 @@ function Agenda({ results }: { results: Results }) {
           ))}
         </tbody>
       </table>
-      <p class="soft small">{planned}</p>
+      {isTimed && <p class="soft small">{planned}</p>}
     </>
   );
 }
 
-function Ladder({ results: { steps, edition }, draft }: PageTwoProps) {
+function Ladder({ results: { steps }, draft }: PageTwoProps) {
   const { title, columns } = after.ladder;
-  const fewest = edition === "client" ? Math.max(draft.floor ?? 0, CLIENT_FLOOR.S) : LEAST;
   return (
     <>
       <h3>{title}</h3>
@@ -81,7 +83,7 @@ function Ladder({ results: { steps, edition }, draft }: PageTwoProps) {
           </tr>
         </thead>
         <tbody>
-          {ladderOf(steps, draft, fewest).map(({ level, name, have, not }) => (
+          {ladderOf(steps, draft, clientFloor("S", draft.floor)).map(({ level, name, have, not }) => (
             <tr key={level}>
               <th scope="row">{name}</th>
               <td data-head={fill(after.head, { column: columns.have })} dir="auto">
@@ -95,6 +97,3 @@ function Ladder({ results: { steps, edition }, draft }: PageTwoProps) {
     </>
   );
 }
-
-/** Fewest people behind a figure about themselves that the room sees. */
-const LEAST = 5;

@@ -2,7 +2,8 @@
 import { fill } from "#words/fill.ts";
 import { pageOne } from "#words/page-one.ts";
 import { after } from "#words/report-after.ts";
-import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
+import { clientFloor } from "../../../../shared/protocol/floors.ts";
+import { isOvercounted } from "../../../../shared/protocol/overcounted.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 import { dayNamed } from "../../../report/day-named.ts";
 
@@ -20,12 +21,12 @@ export function Waiting({ draft }: { draft: ReportDraft }) {
   );
 }
 
-function Obstacles({ draft: { obstacles = [], writers = 0, floor = 0 } }: { draft: ReportDraft }) {
+function Obstacles({ draft: { obstacles = [], writers = 0, floor } }: { draft: ReportDraft }) {
   const words = after.obstacles;
   // One that has just been added says nothing yet.
   const told = obstacles.filter(({ theme }) => theme.trim() !== "");
   if (told.length === 0) return null;
-  const isCounted = writers >= Math.max(floor, CLIENT_FLOOR.O);
+  const isCounted = writers >= clientFloor("O", floor);
   return (
     <section class="step waiting">
       <h2>{words.title}</h2>
@@ -33,7 +34,7 @@ function Obstacles({ draft: { obstacles = [], writers = 0, floor = 0 } }: { draf
       <ul class="report-list">
         {told.map(({ theme, n }, at) => (
           <li key={at} dir="auto">
-            {isCounted && n !== undefined ? fill(words.count, { theme, n }) : theme}
+            {isCounted && n !== undefined && !isOvercounted({ n }, writers) ? fill(words.count, { theme, n }) : theme}
           </li>
         ))}
       </ul>

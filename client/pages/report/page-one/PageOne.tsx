@@ -3,11 +3,11 @@ import { useEffect, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { pageOne as words } from "#words/page-one.ts";
 import { report } from "#words/report.ts";
-import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
 import type { Results } from "../../../../shared/protocol/http.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 import { commitmentsOf } from "../../../exercises/commit/made.ts";
 import { readinessOf } from "../../../exercises/shift/readiness.ts";
+import { figureFloor } from "../../../report/reader.ts";
 import { whoLine } from "../../../report/who.ts";
 import { dayOf } from "../../../ui/dates.ts";
 import { printFoot } from "../page-margins.ts";
@@ -62,8 +62,8 @@ function Readiness({ steps }: Pick<Results, "steps">) {
 
 /** How many, about what, and what comes after; nothing where nobody was asked and nothing comes. */
 function Commitments({ results: { steps, edition }, draft }: PageOneProps) {
-  const { followUp, part, floor = CLIENT_FLOOR.S } = draft;
-  const made = commitmentsOf(steps, edition === "client" ? Math.max(floor, CLIENT_FLOOR.S) : LEAST);
+  const { followUp, part, floor } = draft;
+  const made = commitmentsOf(steps, figureFloor("S", { edition, floor }));
   if (!made && !followUp && !part) return null;
   return (
     <p>
@@ -81,9 +81,6 @@ function Commitments({ results: { steps, edition }, draft }: PageOneProps) {
     </p>
   );
 }
-
-/** Fewest people behind a figure that the room sees about itself. */
-const LEAST = 5;
 
 /** Two sentences that stand in every report, and what would show more. */
 function Limits({ results: { room }, draft: { indicator } }: PageOneProps) {
@@ -111,10 +108,6 @@ function Foot({ text }: { text: string }) {
 function footOf(edition: Results["edition"], draft: ReportDraft): string {
   const gaps = { edition: report.editions.names[edition], date: dayOf(Date.now()) };
   if (edition !== "client") return fill(words.foot, gaps);
-  const floor = draft.floor ?? 0;
-  return fill(words.footFloor, {
-    ...gaps,
-    floor: Math.max(floor, CLIENT_FLOOR.O),
-    self: Math.max(floor, CLIENT_FLOOR.S),
-  });
+  const reader = { edition, floor: draft.floor };
+  return fill(words.footFloor, { ...gaps, floor: figureFloor("O", reader), self: figureFloor("S", reader) });
 }

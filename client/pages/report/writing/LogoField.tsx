@@ -7,7 +7,7 @@ import { LOGO, TITLE_CHARS } from "../../../../shared/limits.ts";
 import type { Results } from "../../../../shared/protocol/http.ts";
 import { FILE_BYTES, preparePicture } from "../../../ui/picture/prepare.ts";
 import "../../../ui/picture/picture.css";
-import { Logo, logoOf } from "../Logo.tsx";
+import { Logo, logoOf, logoOut } from "../Logo.tsx";
 import { changed, Labelled } from "./fields.tsx";
 import type { Writing } from "./writing.ts";
 
@@ -21,17 +21,23 @@ interface LogoFieldProps {
 
 export function LogoField({ writing, room }: LogoFieldProps) {
   const id = useId();
-  const [said, say] = useState("");
+  const [note, setNote] = useState<{ text: string; of: string | undefined }>();
   const [busy, setBusy] = useState(false);
   const logo = logoOf(writing.draft.value, room);
   const own = writing.draft.value.logo;
+  const current = () => logoOf(writing.draft.value, room)?.picture;
+  // What is said of one logo says nothing of the next, nor of the one that undo brings back.
+  const said = note && note.of === current() ? note.text : "";
+  const say = (text: string) => setNote({ text, of: current() });
   const put = (next: typeof own, field?: string) => writing.change(changed(writing.draft.value, "logo", next), field);
   const take = async (file: File) => {
     setBusy(true);
     const taken = await taking(file, writing);
     setBusy(false);
     say(taken.why ?? "");
-    if (taken.hash !== undefined) put({ picture: taken.hash, alt: own?.alt || room.client || words.noAlt });
+    // It may have been reworded meanwhile.
+    const alt = writing.draft.value.logo?.alt;
+    if (taken.hash !== undefined) put({ picture: taken.hash, alt: alt || room.client || words.noAlt });
   };
   return (
     <fieldset>
@@ -68,7 +74,7 @@ export function LogoField({ writing, room }: LogoFieldProps) {
             aria-label={words.remove}
             onClick={() => {
               say("");
-              put(room.logo ? null : undefined);
+              put(logoOut(writing.draft.value));
             }}
           >
             {pictures.remove}

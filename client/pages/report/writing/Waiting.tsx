@@ -2,6 +2,7 @@
 import { fill } from "#words/fill.ts";
 import { writing as all } from "#words/report-writing.ts";
 import { REPORT, TITLE_CHARS } from "../../../../shared/limits.ts";
+import { isOvercounted } from "../../../../shared/protocol/overcounted.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 import { changed, Labelled, Short } from "./fields.tsx";
 import type { Writing } from "./writing.ts";
@@ -36,6 +37,7 @@ export function Obstacles({ writing }: { writing: Writing }) {
             label={words.count}
             type="number"
             value={one.n}
+            flaw={isOvercounted(one, writers) ? fill(words.more, { n: writers ?? 0 }) : undefined}
             set={(value) => setOne(at, withPeople({ theme: one.theme }, value), "count")}
           />
           <button type="button" class="quiet" onClick={() => set(obstacles.filter((_, place) => place !== at))}>

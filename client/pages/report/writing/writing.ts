@@ -6,6 +6,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { createTravels } from "travels";
 import { writing as words } from "#words/report-writing.ts";
 import { same } from "../../../../shared/plain.ts";
+import { isOvercounted } from "../../../../shared/protocol/overcounted.ts";
 import type { KeptReport, ReportDraft } from "../../../../shared/protocol/report.ts";
 import { forget, recallJson, remember } from "../../../wire/storage.ts";
 import { type Merged, merge, withField } from "./merge.ts";
@@ -79,7 +80,9 @@ export function writingOf({ code, first, save, sendLogo, after }: WritingTools):
     if (clashes.value.length > 0) return;
     if (isKept()) {
       keeping.value = { is: "kept" };
-      forget(leftName(code));
+      // What cannot be kept so stays in this browser until it can.
+      if (isWhole(draft.value)) forget(leftName(code));
+      else remember(leftName(code), JSON.stringify({ draft: draft.value, base: wireOf(base), version }));
       return;
     }
     const sent = draft.value;
@@ -163,13 +166,18 @@ export function writingOf({ code, first, save, sendLogo, after }: WritingTools):
   };
 }
 
-/** The draft as the server takes it: a text that is empty, or has nothing but spaces yet, is none. */
+/**
+ * The draft as the server takes it: a text that is empty, or has nothing but spaces yet, is none; nor is a count of a theme that is
+ * more than wrote of any.
+ */
 export function wireOf(draft: ReportDraft): ReportDraft {
   const { asks, findings, obstacles, parked, sections, logo, ...rest } = draft;
   const texts = Object.entries(rest).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
   const whole = {
     asks: asks?.filter(({ what }) => what.trim() !== ""),
-    obstacles: obstacles?.filter(({ theme }) => theme.trim() !== ""),
+    obstacles: obstacles
+      ?.filter(({ theme }) => theme.trim() !== "")
+      .map((one) => (isOvercounted(one, rest.writers) ? { theme: one.theme } : one)),
     parked: parked?.filter(({ what }) => what.trim() !== ""),
   };
   return {
@@ -183,6 +191,10 @@ export function wireOf(draft: ReportDraft): ReportDraft {
     ...(sections && sections.length > 0 && { sections }),
   };
 }
+
+/** Whether the server takes every count. */
+const isWhole = ({ obstacles = [], writers }: ReportDraft): boolean =>
+  !obstacles.some((one) => isOvercounted(one, writers));
 
 /** What an earlier page of this browser could not keep. */
 function leftBehind(code: string): { draft: ReportDraft; base: ReportDraft } | null {

@@ -54,8 +54,24 @@ export const sortChart = {
   overviewTie: "The room agrees most, each by {percent}%, on {cards}.",
   overviewHidden: "Every card: too few to show.",
   moved: "{card}: {moved}",
-  movedRest: "Of the other cards, {n} in all, {least} to {most} people changed their answer on each.",
-  movedRestAlike: "Of the other cards, {n} in all, {most} people changed their answer on each.",
+  /** `{n}`: of those on the card on which the most did; at least one. */
+  movedRest: {
+    one: "On the other {cards} cards, at most 1 person changed their answer.",
+    other: "On the other {cards} cards, between {least} and {n} people changed their answer.",
+  },
+  /** As many on each. */
+  movedRestAlike: {
+    card: {
+      none: "On the other card, nobody changed their answer.",
+      one: "On the other card, 1 person changed their answer.",
+      other: "On the other card, {n} people changed their answer.",
+    },
+    cards: {
+      none: "On the other {cards} cards, nobody changed their answer.",
+      one: "On each of the other {cards} cards, 1 person changed their answer.",
+      other: "On each of the other {cards} cards, {n} people changed their answer.",
+    },
+  },
   view: "One article’s view: {choice}.",
   viewOf: "View of: {source}: {choice}.",
   oneView: "One view. It isn’t the answer.",

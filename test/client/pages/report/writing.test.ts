@@ -1,8 +1,11 @@
 /** what a facilitator adds to a report is kept by itself, can be undone, and is never written over. */
 import { describe, expect, it } from "vitest";
 import { writing as words } from "#words/report-writing.ts";
+import { logoOf, logoOut } from "../../../../client/pages/report/Logo.tsx";
+import { changed } from "../../../../client/pages/report/writing/fields.tsx";
 import { merge } from "../../../../client/pages/report/writing/merge.ts";
 import { type Saved, type Writing, wireOf, writingOf } from "../../../../client/pages/report/writing/writing.ts";
+import { recall } from "../../../../client/wire/storage.ts";
 import type { KeptReport, ReportDraft } from "../../../../shared/protocol/report.ts";
 
 /** A server that keeps one report as the room does, and timers that end when the test says so. */
@@ -114,6 +117,24 @@ describe("R-162 what a facilitator adds", () => {
     expect(wireOf(draft)).toEqual({ part: "Go", asks: [{ what: "Decide" }] });
   });
 
+  it("R-171 more for one theme than for all is not sent, keeps nothing else back, and is not lost", async () => {
+    const place = new Place();
+    const themes = (n: number): ReportDraft => ({ why: "Lead", writers: 7, obstacles: [{ theme: "Time", n }] });
+    expect(wireOf(themes(7))).toEqual(themes(7));
+    const writing = place.open("MANY23");
+    writing.change(themes(8));
+    await place.pass(writing);
+    expect(writing.keeping.value.is).toBe("kept");
+    expect(place.kept.draft).toEqual({ why: "Lead", writers: 7, obstacles: [{ theme: "Time" }] });
+    const next = place.open("MANY23");
+    expect(next.draft.value).toEqual(themes(8));
+    next.change({ ...themes(8), writers: 9 });
+    await place.pass(next);
+    expect(place.kept.draft).toEqual({ ...themes(8), writers: 9 });
+    expect(place.open("MANY23").canUndo.value).toBe(false);
+    expect(recall("report-left:MANY23")).toBeNull();
+  });
+
   it("R-173 a logo is sent with words, taken out where there is none in the plan's place, and put back by undo", async () => {
     const logo = { picture: "a".repeat(43), alt: "Hallmere" };
     expect(wireOf({ logo: { ...logo, alt: " " } })).toEqual({ logo: { ...logo, alt: words.logo.noAlt } });
@@ -130,6 +151,19 @@ describe("R-162 what a facilitator adds", () => {
     writing.undo();
     await place.pass(writing);
     expect(place.kept.draft).toEqual({});
+  });
+});
+
+describe("R-173 a logo that is taken out", () => {
+  const own = { picture: "a".repeat(43), alt: "Hers" };
+  const plans = { picture: "b".repeat(43), alt: "The plan’s" };
+  const room = { logo: plans };
+
+  it("gives way to the plan's, and that to none", () => {
+    expect(logoOf({ logo: own }, room)).toEqual(own);
+    const once = changed({ logo: own }, "logo", logoOut({ logo: own }));
+    expect(logoOf(once, room)).toEqual(plans);
+    expect(logoOf(changed(once, "logo", logoOut(once)), room)).toBeUndefined();
   });
 });
 
