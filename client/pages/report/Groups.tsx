@@ -33,7 +33,7 @@ export function Groups({ step, reader }: GroupsProps) {
       {says !== undefined && <p>{says}</p>}
       {/* On a phone it scrolls, also by keys. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class="groups-scroll" tabIndex={0} aria-label={words.title}>
+      <section class="groups-scroll" tabIndex={0} aria-label={fill(words.label, { title: step.title })}>
         <table class="table groups-table">
           <thead>
             <tr>

@@ -1,6 +1,8 @@
 /** Words of the table that has a step's result by group. */
 export const groups = {
   title: "By group",
+  /** Of what scrolls: every step has one. */
+  label: "By group: {title}",
   /** Heads of the first column. */
   asked: "Question",
   answer: "Answer",
