@@ -3,7 +3,7 @@ import { readers } from "#words/readers.ts";
 import { readersMore as words } from "#words/readers-more.ts";
 import { Mark } from "./WhoReads.tsx";
 
-const KINDS = ["own", "totals", "report"] as const;
+const KINDS = ["own", "totals", "report", "words"] as const;
 
 /** The kinds of readers that questions name; in a rehearsal there are none to tell apart, and that is said instead. */
 export function BeforeQuestions({ rehearsal }: { rehearsal: boolean }) {

@@ -4,11 +4,11 @@ import type { Readers } from "./contract/readers.ts";
 
 /** `counted`: the line says how many phones there are. */
 export function More({ is, rehearsal, counted }: { is: Readers; rehearsal: boolean; counted: boolean }) {
-  const open = is === "totals" || is === "report";
+  const open = is !== "own" && is !== "facilitator";
   return (
     <>
       {rehearsal && open ? words.rehearsal.anyone : words.kinds[is]} {counted && words.moreThanPeople}{" "}
-      {(is === "report" || is === "facilitator") && words.client}
+      {(is === "report" || is === "words" || is === "facilitator") && words.client}
     </>
   );
 }

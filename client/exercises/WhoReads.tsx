@@ -8,11 +8,13 @@ import { useModule } from "../ui/useModule.ts";
 import type { Readers } from "./contract/readers.ts";
 
 const PERSON = "M5 4a3 3 0 1 0 6 0 3 3 0 1 0-6 0M2 15a6 6 0 0 1 12 0";
+const PAGE = "M2 0h8l4 4v12H2M5 7v2h6V7M5 11v2h6v-2";
 /** A person, bars, a page: so that the line is known again before it is read. */
 const MARKS: Readonly<Record<Readers, string>> = {
   own: PERSON,
   totals: "M1 9h4v6H1M6 4h4v11H6M11 1h4v14h-4",
-  report: "M2 0h8l4 4v12H2M5 7v2h6V7M5 11v2h6v-2",
+  report: PAGE,
+  words: PAGE,
   facilitator: PERSON,
 };
 
@@ -65,7 +67,7 @@ function whenShown(phones: number): string {
 
 /** What nobody else gets stays with its person in a rehearsal too; of all else a single answer can be seen. */
 function Line({ is, rehearsal, of }: WhoReadsProps & { of: string }) {
-  const anyone = rehearsal && (is === "totals" || is === "report");
+  const anyone = rehearsal && is !== "own" && is !== "facilitator";
   return (
     <>
       <Mark is={is} /> <span class="soft">{of}</span>{" "}

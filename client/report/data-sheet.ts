@@ -5,6 +5,7 @@ import { readers as readersWords } from "#words/readers.ts";
 import type { Face } from "../../shared/exercises/index.ts";
 import { MINIMUM, RECOVERY_DAYS, SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import type { Names, Privacy } from "../../shared/primitives.ts";
+import { CLIENT_FLOOR } from "../../shared/protocol/floors.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 
 /** How a room is, or will be, set up. */
@@ -37,7 +38,7 @@ export function claimsOf({ names, groups, retentionDays, place }: Setup): { abov
         least.early,
         fill(least.rule, figures),
         ...(groups ? [fill(least.groups, figures)] : []),
-        least.client,
+        fill(least.client, { client: CLIENT_FLOOR.O, clientSelf: CLIENT_FLOOR.S }),
       ),
     ],
     below: [claim(quoted, quoted.text), claim(limits, fill(limits.text, figures))],

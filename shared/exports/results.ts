@@ -58,12 +58,18 @@ function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
   if (edition === "facilitator") return { version, draft };
   // Of a section that is left out nothing is told but that it is.
   const sections = draft.sections?.map(({ id, off, ...rest }) => (off ? { id, off } : { id, ...rest }));
-  const shown =
-    edition === "client" ? withCounts(draft) : pick(draft, ["findings", "followUp", "group", "facilitation", "logo"]);
+  const told = withCounts(draft);
+  const shown = edition === "client" ? told : pick(told, FOR_THE_ROOM);
   return { version, draft: { ...shown, ...(sections && { sections }) } };
 }
 
-/** R-171: how many named an obstacle is told to a client where enough people wrote one. */
+/** Of the rest the participants' edition has nothing: it is between the facilitator and the client. */
+const FOR_THE_ROOM = [
+  ...(["findings", "followUp", "group", "facilitation", "logo"] as const),
+  ...(["obstacles", "writers", "parked"] as const),
+] as const satisfies readonly (keyof ReportDraft)[];
+
+/** R-171: how many named an obstacle is told outside the facilitator's report where enough people wrote one. */
 function withCounts({ writers = 0, obstacles, ...draft }: ReportDraft): ReportDraft {
   const isTold = writers >= clientFloor("O", draft.floor);
   const told = obstacles?.map((one) => (isTold && !isOvercounted(one, writers) ? one : { theme: one.theme }));

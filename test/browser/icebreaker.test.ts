@@ -233,7 +233,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     const key = await report.evaluate((code) => localStorage.getItem(`both-hats:key:report:${code}`), host.code);
     const client = await browser.newPage();
     await client.goto(`${served.url}/report/${host.code}#${key}`);
-    await client.getByText("What people wrote for the room is not in this edition").waitFor();
+    await client.getByText("What people wrote is with the facilitator: here are only words").waitFor();
     expect(await client.getByLabel("Facilitator’s report").count()).toBe(0);
     const cloud = client.locator("section", { has: client.locator("#step-cloud") });
     await cloud.getByText("Words that only a few people wrote are left out.").waitFor();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { fill } from "#words/fill.ts";
 import { report } from "#words/report.ts";
+import { after } from "#words/report-after.ts";
 import { agendas } from "../../shared/agenda/library.ts";
 import { Edition } from "../../shared/protocol/edition.ts";
 import type { RoomMade } from "../../shared/protocol/http.ts";
@@ -78,9 +79,16 @@ describe.each<Case>(CASES)("$id with $people people, on $format", ({ id, people,
         if (at > 0 && at < printed.length - 1) expect.soft(lowest, `${where} half empty`).toBeLessThan(one.height / 2);
       }
       expect.soft(printed.length, `${name} pages`).toBeLessThanOrEqual(most[edition]);
-      const isTold = groups !== undefined && edition !== "participants";
+      const isTold = groups !== undefined;
       expect.soft(text.includes("Reporting: 8"), `${name} obstacles`).toBe(isTold);
       expect.soft(text.includes("by 5 February 2027"), `${name} parking lot`).toBe(isTold);
+      // R-171: where the list has something, nothing says that it is empty.
+      expect.soft(text.includes(report.questions.none), `${name} nobody added`).toBe(!isTold && edition !== "client");
+      const ladder = printed.findIndex(({ texts }) => texts.some((one) => one.text.includes(after.ladder.title)));
+      const rungs = Object.values(after.ladder.levels).map(({ name }) => name);
+      // R-171: the ladder is read as a whole, on one page.
+      const ofLadder = printed[ladder]?.texts.map((one) => one.text).join(" ") ?? "";
+      if (edition === "client") for (const rung of rungs) expect.soft(ofLadder, `${name} ladder`).toContain(rung);
       const tables = await page.locator(".groups-table").count();
       expect.soft(tables > 0, `${name} groups`).toBe(groups !== undefined && edition === "facilitator");
       // Groups of six: a client, who is told of eight or more, reads of none.

@@ -163,6 +163,7 @@ const FAR: Readonly<Record<Readers, readonly string[]>> = {
   facilitator: ["host"],
   // A host may read out or show whatever they have.
   report: ["host", "screens", "rows"],
+  words: ["host", "screens"],
 };
 
 describe.each(Object.entries(CASES))("R-83 %s", (_name, one) => {
@@ -184,11 +185,17 @@ describe.each(Object.entries(CASES))("R-83 %s", (_name, one) => {
     expect(FAR[is]).toContain(far(part));
   });
 
+  it("tells no other edition of what is written for the facilitator’s", () => {
+    const others = (["client", "participants"] as const).map((edition) => file(room, "results.json", edition)).join();
+    for (const { part, is } of parts)
+      if (is !== "report") expect(others).not.toContain(`written ${one.writes?.[part] ?? part} `);
+  });
+
   it("lists choices one by one only where that is said, and tells nothing written of which it is not", () => {
     if (parts.every(({ is }) => is !== "report")) expect(rows).toEqual([]);
     const told = [...`${screens}${hosts}`.matchAll(/written (\w+) \d/g)].map(([, name]) => name);
     const may = parts.flatMap(({ part, is }) =>
-      is === "report" || is === "facilitator" ? (one.writes?.[part] ?? []) : [],
+      is === "report" || is === "words" || is === "facilitator" ? (one.writes?.[part] ?? []) : [],
     );
     expect([...new Set(told)].sort()).toEqual([...new Set(may)].sort());
   });

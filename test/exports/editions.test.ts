@@ -203,7 +203,7 @@ describe("R-160 an edition", () => {
     expect(json(room, "participants").report.draft).toEqual({ followUp: "In May", logo: null });
   });
 
-  it("R-171 tells how many named an obstacle where five people wrote one, and a client nothing of it else", () => {
+  it("R-171 tells a client and participants how many named an obstacle where five people wrote one, and nothing else of it", () => {
     const room = answered("choice", 6);
     const obstacles = [{ theme: "Reporting", n: 8 }, { theme: "Meetings" }];
     const parked = [{ what: "Who decides?", answer: "The board", who: "Directors", by: "2027-02-05" }];
@@ -219,7 +219,9 @@ describe("R-160 an edition", () => {
     expect(told({ writers: 4 })).toEqual({ obstacles: uncounted, parked });
     expect(told({ writers: 19, floor: 20 })).toEqual({ obstacles: uncounted, parked, floor: 20 });
     expect(json(room, "facilitator").report.draft).toMatchObject({ obstacles, writers: 19 });
-    expect(json(room, "participants").report.draft).toEqual({});
+    expect(json(room, "participants").report.draft).toEqual({ obstacles: uncounted, parked });
+    told({ writers: 19, asks: [{ what: "Decide" }], why: "Because", part: "Forward it" });
+    expect(json(room, "participants").report.draft).toEqual({ obstacles, parked, writers: 19 });
   });
 
   it("R-172 says how the room was set up, and when it was to begin, but nothing of its script", () => {

@@ -8,8 +8,8 @@ type Share = Payload["share"];
 export const readersOfPlan: Readonly<Record<Share, Readers>> = {
   private: "own",
   trainer: "facilitator",
-  wall: "report",
+  wall: "words",
 };
 
 /** Who reads what it is about, and whether it starts, stops or continues something. */
-export const readersOfAbout = (share: Share): Readers => (share === "wall" ? "report" : "totals");
+export const readersOfAbout = (share: Share): Readers => (share === "wall" ? "words" : "totals");

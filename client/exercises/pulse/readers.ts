@@ -3,7 +3,7 @@ import type { Readers } from "../contract/readers.ts";
 
 type Kind = { kind: "scale" | "text" };
 
-export const readersOfItem = ({ kind }: Kind): Readers => (kind === "text" ? "report" : "totals");
+export const readersOfItem = ({ kind }: Kind): Readers => (kind === "text" ? "words" : "totals");
 
 /** Of the whole page; null where the questions differ, and each says it for itself. */
 export function readersOfAll([first, ...rest]: readonly Kind[]): Readers | null {

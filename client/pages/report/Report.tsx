@@ -12,7 +12,7 @@ import { Appendix } from "./Appendix.tsx";
 import { DataSheet } from "./after/DataSheet.tsx";
 import { Figures } from "./after/Figures.tsx";
 import { PageTwo } from "./after/PageTwo.tsx";
-import { Waiting } from "./after/Waiting.tsx";
+import { hasParked, Waiting } from "./after/Waiting.tsx";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel, ReportState } from "./model.ts";
 import { Onward } from "./Onward.tsx";
@@ -87,7 +87,7 @@ export function Report({ model }: { model: ReportModel }) {
         );
       })}
       <Waiting draft={draft} />
-      {!isForClient && <Questions questions={results.questions} />}
+      {!isForClient && <Questions questions={results.questions} told={hasParked(draft)} />}
       <Onward room={results.room} />
       {!isForClient && <Undone plan={results.steps} ended={results.room.status === "ended"} />}
       {!isForClient && <How results={results} />}
@@ -117,8 +117,10 @@ function Shut({ state, retry }: { state: Extract<ReportState, { is: "failed" }>;
   );
 }
 
-function Questions({ questions }: { questions: Results["questions"] }) {
+/** The room's own. `told`: the facilitator's list stands above, so nothing is said where the room's is empty. */
+function Questions({ questions, told }: { questions: Results["questions"]; told: boolean }) {
   const { open, answered } = sortQuestions(questions);
+  if (told && open.length + answered.length === 0) return null;
   return (
     <section class="step">
       <h2>{report.questions.title}</h2>

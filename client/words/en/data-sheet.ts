@@ -55,12 +55,12 @@ export const dataSheet = {
   },
   least: {
     title: "How many people it takes",
-    rule: "A figure is shown only with at least {opinion} people behind it; about oneself, {self}. Below that it is hidden, for the facilitator too. Every question can be skipped.",
+    rule: "A result is shown only if at least {opinion} people answered; about oneself, {self}. Below that it is hidden, for the facilitator too. Every question can be skipped.",
     groups: "About people themselves, a group’s result needs at least {group} people counted in the room.",
     early:
       "Until the facilitator shows a result, or ends the workshop, no other phone, no big screen and no client’s link has any part of anyone’s answer.",
     client:
-      "What people write never goes to the client by itself: the client’s link has figures, and no texts, cards or rare words.",
+      "What people write never goes to the client by itself: the client’s link has results from at least {client} people, about oneself {clientSelf}, and no texts, cards or rare words.",
   },
   not: {
     title: "What is not kept",

@@ -70,5 +70,5 @@ export const pageOne = {
   part: "Your part:",
   foot: "{edition} · made on {date}",
   footFloor:
-    "{edition} · made on {date} · figures under {floor} people are not shown, or under {self} about themselves · nothing that people wrote is in it",
+    "{edition} · made on {date} · results from fewer than {floor} people are not shown, or fewer than {self} about themselves",
 } as const;

@@ -2,9 +2,9 @@
 export const readersMore = {
   kinds: {
     own: "No screen and no file shows it to anyone else.",
-    totals:
-      "Everyone can see figures of several people together, in the report too. Nobody sees your answer on its own.",
-    report: "Everyone can see it, and the facilitator’s report may include it, without your name.",
+    totals: "Everyone can see figures of several people together. Nobody sees your answer on its own.",
+    report: "Everyone can see it, without your name. Only the facilitator’s report lists single answers.",
+    words: "Everyone can read it, and the facilitator’s report may include it, without your name.",
     facilitator: "Your facilitator gets it without your name. No screen in the room shows it.",
   },
   client: "What you write never goes to a client by itself.",

@@ -8,8 +8,9 @@ export const readers = {
   whoWords: "Who will read these words:",
   kinds: {
     own: "Only you",
-    totals: "The room, as totals",
+    totals: "The room and the report, as totals",
     report: "The room and the report",
+    words: "The room and the facilitator’s report",
     facilitator: "Your facilitator",
   },
   /** Beside a question about oneself: how many phones had joined when it was opened, and when its result is shown. */

@@ -42,7 +42,7 @@ export const writing = {
   indicator: "What would show more: the client’s own figure",
   obstacles: {
     legend: "What gets in the way, by theme, eight at most",
-    hint: "Put what people wrote into themes of your own. The client sees how many named each where enough people named one: five, or as many as you ask for.",
+    hint: "Put what people wrote into themes of your own. The report says how many named each where enough people named one: five, or as many as you ask for.",
     theme: "Theme {n}",
     count: "How many named it",
     writers: "How many people named an obstacle",
@@ -51,8 +51,8 @@ export const writing = {
     remove: "Remove theme {n}",
   },
   parked: {
-    legend: "Parking lot for the client, eight at most",
-    hint: "In your words: the client never reads the room’s. Leave the answer empty while a point is open.",
+    legend: "Parking lot for the report, eight at most",
+    hint: "In your words, for every edition: a client never reads the room’s. Leave the answer empty while a point is open.",
     what: "Question or point {n}",
     answer: "Its answer, if there is one",
     who: "Who answers it",

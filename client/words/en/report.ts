@@ -11,7 +11,8 @@ export const report = {
     names: { facilitator: "Facilitator’s report", client: "Client edition", participants: "Participants’ edition" },
     hints: {
       facilitator: "All that you may see, with what people wrote, and the files. Not to be passed on.",
-      client: "Figures of five people or more, eight about themselves. Nothing that people wrote, and no profiles.",
+      client:
+        "Results from five people or more, eight about themselves. No texts, no profiles, and only words that five people gave.",
       participants: "What the room saw, and what it put in the parking lot.",
     },
   },
@@ -26,9 +27,9 @@ export const report = {
   again: "Fetch again",
   withheld: {
     client:
-      "Figures with fewer than five people behind them are not shown here, or eight where people were asked about themselves. What people wrote for the room is not in this edition: it is with the facilitator.",
+      "Results from fewer than five people are not shown here, or fewer than eight where people were asked about themselves. What people wrote is with the facilitator: here are only words that at least five of them gave.",
     participants:
-      "This is what the big screen showed. What people wrote is not in it, but for the parking lot: it was for the room.",
+      "This is what the big screen showed, with the parking lot. What else people wrote is with the facilitator: here are only words that several of them gave.",
   },
   trouble: {
     code: "There is no code in this address. Open the report from the home page or the facilitator’s page.",

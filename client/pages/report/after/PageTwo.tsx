@@ -72,7 +72,7 @@ function Agenda({ results }: { results: Results }) {
 function Ladder({ results: { steps }, draft }: PageTwoProps) {
   const { title, columns } = after.ladder;
   return (
-    <>
+    <div class="after-ladder">
       <h3>{title}</h3>
       <table class="table after-table is-level">
         <thead>
@@ -94,6 +94,6 @@ function Ladder({ results: { steps }, draft }: PageTwoProps) {
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }

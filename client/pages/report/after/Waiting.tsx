@@ -42,9 +42,15 @@ function Obstacles({ draft: { obstacles = [], writers = 0, floor } }: { draft: R
   );
 }
 
-function ParkingLot({ draft: { parked = [] } }: { draft: ReportDraft }) {
+/** What says something: a point that has just been added does not yet. */
+const toldOf = ({ parked = [] }: ReportDraft): Parked[] => parked.filter(({ what }) => what.trim() !== "");
+
+/** Whether the facilitator has put anything of the parking lot into the report. */
+export const hasParked = (draft: ReportDraft): boolean => toldOf(draft).length > 0;
+
+function ParkingLot({ draft }: { draft: ReportDraft }) {
   const words = after.parked;
-  const told = parked.filter(({ what }) => what.trim() !== "");
+  const told = toldOf(draft);
   const isAnswered = ({ answer = "" }: Parked) => answer.trim() !== "";
   if (told.length === 0) return null;
   return (

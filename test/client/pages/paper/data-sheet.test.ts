@@ -103,7 +103,7 @@ it("no cookie is set or read, and no row of a room has an address of whoever vis
 
 it("has the numbers of the limits and of the settings", () => {
   const text = textOf("?names=required&days=7&groups=yes");
-  expect(text).toContain(`at least ${MINIMUM.O} people behind it; about oneself, ${MINIMUM.S}`);
+  expect(text).toContain(`at least ${MINIMUM.O} people answered; about oneself, ${MINIMUM.S}`);
   expect(text).toContain(`needs at least ${SEGMENT_MINIMUM} people`);
   expect(text).toContain("deleted 7 days after the end");
   expect(text).toContain(words.kept.names.required);
@@ -129,6 +129,6 @@ it("tells of every step that asks something who will read it", () => {
   const text = textOf("");
   const asking = steps.filter(({ exercise }) => exercise !== "note");
   for (const { title } of asking) expect(text).toContain(title);
-  expect(text).toContain("The room, as totals");
+  expect(text).toContain("The room and the report, as totals");
   expect(text).toContain("Only you");
 });
