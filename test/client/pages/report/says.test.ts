@@ -76,7 +76,7 @@ describe("R-161 what an edition says of itself", () => {
     expect(text).toContain("results from fewer than 5 people are not shown, or fewer than 8 about themselves");
     expect(textOf("client", { floor: 10 })).toContain("results from fewer than 10 people are not shown");
     for (const edition of Edition.options)
-      expect(textOf(edition)).not.toMatch(/figures? (with|under|of) |people behind|nothing that people wrote/i);
+      expect(textOf(edition)).not.toMatch(/figures? (with fewer|under) |people behind|nothing that people wrote/i);
   });
 
   it("R-83 leaves room for a cloud's words, which stand in every edition", () => {
