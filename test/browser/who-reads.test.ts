@@ -131,7 +131,7 @@ it("R-53 a plan says who will read it as its writer chooses", async () => {
   expect(await says.textContent()).toBe(readers.kinds.own);
   for (const [choice, is] of [
     ["The facilitator too", "facilitator"],
-    ["The wall", "report"],
+    ["The wall", "words"],
     ["Only me", "own"],
   ] as const) {
     await page.getByRole("radio", { name: choice }).check({ force: true });

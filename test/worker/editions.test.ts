@@ -181,6 +181,19 @@ describe("R-162 what a facilitator adds", () => {
     });
   });
 
+  it("R-171 of the parking lot goes to participants too, and what is asked of the client does not", async () => {
+    const { room, host } = await over();
+    await host.do(invite("all", "participants-report"));
+    const parked = [{ what: "Who decides?", answer: "The board", who: "Directors", by: "2027-02-05" }];
+    const obstacles = [{ theme: "Reporting", n: 3 }];
+    const draft = { parked, obstacles, writers: 4, asks: [{ what: "Decide" }], part: "Forward it." };
+    await save(room, room.keys.host, { version: 0, draft });
+    expect((await resultsOf(room, keyOf("all"))).report.draft).toEqual({
+      parked,
+      obstacles: [{ theme: "Reporting" }],
+    });
+  });
+
   it("R-176 keeps the room beyond the last day on which something is asked, and no longer once that is taken out", async () => {
     const { room } = await over();
     const alarm = () => runInDurableObject(stub(room.code), (_, { storage }) => storage.getAlarm());
