@@ -105,6 +105,8 @@ export const ANSWERS_PER_STEP = 60_000;
 export const HANDS = 2_000;
 /** How often a person may delete their own data; without this limit they could fill other limits again and again. */
 export const FORGETS_PER_PERSON = 200;
+/** How often a person may consent to lines of their answers; taking it back is always possible. */
+export const CONSENTS_PER_PERSON = 20;
 /** Most questions of a person in a room. */
 export const QUESTIONS_PER_PERSON = 20;
 /** Most questions in a room that are not hidden. Each removed person raises it by the limit of one person. */

@@ -111,7 +111,7 @@ app.get("/api/rooms/:code/mine", async (c) => {
 app.put("/api/rooms/:code/mine", async (c) => {
   const body = await sent(c.env, c.req.raw, Consent);
   if (!body.ok) return body.refusal;
-  const reply = await c.env.ROOMS.getByName(c.req.param("code")).consent(bearer(c.req.raw), body.value.rows);
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).consent(bearer(c.req.raw), body.value.consent);
   return reply.ok ? c.body(null, 204, { "cache-control": "no-store" }) : problem(reply.code);
 });
 

@@ -43,7 +43,7 @@ export interface RoomObject extends Rpc.DurableObjectBranded {
   /** R-82: all that is held of a phone's person, as JSON, for that phone. */
   mine(resume: string): Promise<Reply<string>>;
   /** R-175: keeps whether that person's answers about themselves may be listed. */
-  consent(resume: string, rows: boolean): Promise<Reply<null>>;
+  consent(resume: string, given: boolean): Promise<Reply<null>>;
   /** A picture that its plan shows, or its report. */
   picture(hash: string): Promise<Reply<StoredPicture>>;
   /** What its facilitators may know of the room as a workshop that can be run again, as JSON (`RanAgenda`). */

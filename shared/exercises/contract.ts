@@ -283,6 +283,11 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   /** Normalises a text as results count it. Hosts hide and merge texts by this spelling. */
   spelling(text: string): string;
 
+  /**
+   * R-175: what no file lists person by person, whoever consents: all of it, or the items that only their writer reads. Absent
+   * where there is nothing of the kind.
+   */
+  readonly unlisted?: true | readonly string[];
   /** One answer as table cells, without free text. `told`: what the room has been told of the round. */
   cells(payload: PayloadOf<S>, told?: { content: Content; result: ResultOf<S> }): Cell[];
   /** The free texts of one answer as written, without those that the host has hidden. */

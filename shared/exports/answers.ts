@@ -4,11 +4,12 @@ import type { Step } from "../agenda/schema.ts";
 import type { Cell } from "../exercises/contract.ts";
 import { Prediction } from "../exercises/predict.ts";
 import type { Part, Round } from "../primitives.ts";
+import { mayBeListed } from "../room/answers/consent.ts";
 import type { Source } from "../room/source.ts";
 import type { Answer, Frozen } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
 import { isAboutOneself, partOf } from "../room/state/step.ts";
-import { allowedOf } from "./consent.ts";
+import { consentedOf } from "./consent.ts";
 import { head, line } from "./csv.ts";
 import { answersIn, type ExportedStep, exportedSteps, predictionsIn, type Scope } from "./rounds.ts";
 
@@ -126,12 +127,13 @@ function choicesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Li
   });
 }
 
-/** what those said about themselves who allow it, of items of which enough of them said something. */
+/** what those said about themselves who consent, of items that may be listed and of which enough of them said something. */
 function ownIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed {
   const all = choicesIn(state, exported, frozen);
-  const listed = { ...all, answers: allowedOf(state, exported, frozen, all.answers) };
+  const listed = { ...all, answers: consentedOf(state, exported, frozen, all.answers) };
   const saying = (item: string) => withLines({ ...listed, items: [item] }).answers.length;
-  return withLines({ ...listed, items: all.items.filter((item) => saying(item) >= exported.minimum) });
+  const items = all.items.filter((item) => mayBeListed(exported.bound, item) && saying(item) >= exported.minimum);
+  return withLines({ ...listed, items });
 }
 
 /** What people predicted, for items whose predictions are shown. */

@@ -1,6 +1,6 @@
 /** which answers about oneself may be lines of a file. */
 import type { Cell } from "../exercises/contract.ts";
-import { allowsRows } from "../room/answers/consent.ts";
+import { consents, mayBeListed } from "../room/answers/consent.ts";
 import { countingOf } from "../room/counting/count.ts";
 import { payloadsOf } from "../room/counting/population.ts";
 import type { Answer, Frozen } from "../room/state/rows.ts";
@@ -8,36 +8,33 @@ import type { RoomState } from "../room/state/state.ts";
 import type { ExportedStep } from "./rounds.ts";
 
 /**
- * Of these answers those whose people allow it; none where they are few, or where the figures less their lines would tell of few
+ * Of these answers those whose people consent; none where they are few, or where the figures less their lines would tell of few
  * others. The others have to be nobody, or so many that the room would be told all that it is told of everybody.
  */
-export function allowedOf(
+export function consentedOf(
   state: RoomState,
   step: ExportedStep,
   frozen: Frozen,
   answers: readonly Answer[],
 ): readonly Answer[] {
-  if (!mayBeListed(state, step, frozen)) return [];
-  const allows = ({ person }: Answer) => {
+  if (!mayBeListed(step.bound) || !standsAlone(state, step, frozen)) return [];
+  const isConsented = ({ person }: Answer) => {
     const own = state.people.get(person);
-    return own !== undefined && allowsRows(own);
+    return own !== undefined && consents(own);
   };
-  const listed = answers.filter(allows);
-  const others = answers.filter((answer) => !allows(answer));
+  const listed = answers.filter(isConsented);
+  const others = answers.filter((answer) => !isConsented(answer));
   if (listed.length < step.minimum) return [];
   return others.length === 0 || areTellable(state, step, frozen, others) ? listed : [];
 }
 
-/**
- * Lines beside a second vote, an earlier moment or a group would tell what those said who are in only one of the two; what people
- * commit to has readers of its own (R-53).
- */
-function mayBeListed({ room }: RoomState, { at, bound, rounds }: ExportedStep, frozen: Frozen): boolean {
-  if (room.status !== "ended" || room.rowless || frozen.gone || frozen.kept || frozen.source !== undefined)
+/** Lines beside a second vote, an earlier moment or a group would tell what those said who are in only one of the two. */
+function standsAlone({ room }: RoomState, { at, rounds }: ExportedStep, frozen: Frozen): boolean {
+  if (room.status !== "ended" || room.revoked || frozen.gone || frozen.kept || frozen.source !== undefined)
     return false;
   const isCompared = at.compared || Object.keys(frozen.linked ?? {}).length > 0;
   const isSplit = frozen.told?.some(({ groups }) => groups.length > 0) === true;
-  return !bound.exercise.rebuildLists && rounds.length === 1 && !isCompared && !isSplit;
+  return rounds.length === 1 && !isCompared && !isSplit;
 }
 
 /** Whether these people are so many, and so various, that each figure of everybody could be told of them alone. */

@@ -177,8 +177,8 @@ export const Mine = v.object({
   joinedAt: Time,
   /** Until when the room is sure to be kept, whatever becomes of it. */
   expiresAt: Time,
-  /** R-175: whether their answers about themselves may be lines of a file, without their name. */
-  rows: v.boolean(),
+  /** R-175: whether they consent that their answers about themselves are lines of a file; absent where none of them can be. */
+  consent: v.optional(v.boolean()),
   /** Where the facilitator says that people can read on. */
   reading: v.optional(v.string()),
   /** The steps that they answered, in the plan's order, with the question as the phone showed it. */
@@ -188,8 +188,8 @@ export const Mine = v.object({
 });
 export type Mine = v.InferOutput<typeof Mine>;
 
-/** `PUT /api/rooms/:code/mine`, with the same key: whether one's answers about oneself may be lines of a file. */
-export const Consent = v.object({ rows: v.boolean() });
+/** `PUT /api/rooms/:code/mine`, with the same key: whether one consents that one's answers about oneself are lines of a file. */
+export const Consent = v.object({ consent: v.boolean() });
 export type Consent = v.InferOutput<typeof Consent>;
 
 /** A problem document (RFC 9457) with the product's error code. */

@@ -9,8 +9,9 @@ export interface Source {
 }
 
 /**
- * What must not change while a file is written. If a vote is reopened, a person is removed or deletes answers, allows no lines any more, or a text is
- * hidden, the rest of the file would come from another state, and two halves that differ by one person would identify them.
+ * What must not change while a file is written. If a vote is reopened, a person is removed, deletes answers or takes back their
+ * consent, or a text is hidden, the rest of the file would come from another state, and two halves that differ by one person would
+ * identify them.
  */
 export function tokenOf(state: RoomState): string {
   const steps = [...state.steps.values()].map(({ id, openings, moderation, settled }) => [
@@ -20,5 +21,5 @@ export function tokenOf(state: RoomState): string {
     settled,
   ]);
   const forgot = [...state.people.values()].reduce((sum, person) => sum + (person.forgot ?? 0), 0);
-  return JSON.stringify([state.removed, forgot, state.room.rowless, steps]);
+  return JSON.stringify([state.removed, forgot, state.room.revoked, steps]);
 }

@@ -75,9 +75,9 @@ export class Workshop {
     return { ok: true, version: this.state.report?.version ?? 0 };
   }
 
-  /** keeps whether somebody's answers about themselves may be listed. */
-  consent(person: Person, rows: boolean): { ok: true } | { ok: false; code: ErrorCode } {
-    const outcome = consent(this.state, person, rows);
+  /** keeps whether somebody consents that their answers about themselves are listed. */
+  consent(person: Person, given: boolean): { ok: true } | { ok: false; code: ErrorCode } {
+    const outcome = consent(this.state, person, given);
     if (!outcome.ok) return outcome;
     this.#commit(outcome.changes);
     return { ok: true };

@@ -29,6 +29,20 @@ const agenda = {
       minutes: 8,
       settings: { cards: ["c1", "c8", "c13"] },
     },
+    {
+      id: "own",
+      exercise: "choice",
+      title: "About yourself",
+      minutes: 2,
+      settings: {
+        question: "Glad to lead?",
+        options: [
+          { id: "a", text: "Yes, gladly" },
+          { id: "b", text: "Not yet" },
+        ],
+        privacy: "S",
+      },
+    },
     { id: "plan", exercise: "commit", title: "One commitment", minutes: 7, settings: { short: true } },
     { id: "keep", exercise: "note", title: "Keep this", minutes: 1, settings: { kind: "keep" } },
     { id: "after", exercise: "note", title: "Closing round", minutes: 4, settings: { text: "One sentence each." } },
@@ -38,7 +52,7 @@ const agenda = {
 const { served, browser } = await inBrowser();
 const complaints = new Complaints();
 
-/** Somebody who has answered both questions, and whose phone is about to open the page. */
+/** Somebody who has answered all questions, and whose phone is about to open the page. */
 async function answered(code: string, open: (step: string) => Promise<void>): Promise<Client> {
   const client = await Client.join(served.url, code, { role: "participant", resume: SECRET });
   const say = (step: string, payload: unknown) => client.done({ t: "answer", step, round: 1, payload });
@@ -48,6 +62,8 @@ async function answered(code: string, open: (step: string) => Promise<void>): Pr
     { cardId: "c8", choice: "M" },
     { cardId: "c13", choice: "B" },
   ]);
+  await open("own");
+  await say("own", { options: ["a"] });
   await open("plan");
   await say("plan", {
     ifCue: "I open the weekly meeting",
@@ -96,6 +112,7 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
     "Mainly leading",
     "Mainly managing",
     "Equally both",
+    "Yes, gladly",
   ]);
   const press = phone.page.getByRole("link", { name: "Keep this" });
   for (const size of PHONES) {
@@ -112,10 +129,10 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
   }
 
   // R-175: nobody's answers about themselves are listed unless they say so here.
-  const rows = phone.page.getByRole("checkbox", { name: "Yes, they may" });
-  expect(await rows.isChecked()).toBe(false);
-  await rows.check();
-  await phone.sees("Saved: they may be used.");
+  const consent = phone.page.getByRole("checkbox", { name: "Yes, it may" });
+  expect(await consent.isChecked()).toBe(false);
+  await consent.check();
+  await phone.sees("Saved: it may list them.");
 
   const asked: string[] = [];
   phone.page.on("request", (request) => {
@@ -145,8 +162,9 @@ it("R-154 keeps what is somebody’s own with one press that no server hears of,
   await phone.sees("Thank you");
   await phone.page.getByRole("link", { name: "Save it again" }).waitFor();
   await phone.sees("What Leaders Really Do");
-  await rows.uncheck();
-  await phone.sees("Saved: they stay out.");
+  // It goes with the press.
+  await consent.click();
+  await phone.sees("Saved: the facilitator’s file lists none of your answers");
   await keepPicture("keep-phone-ended", () => phone.page.screenshot({ fullPage: true }));
 
   const report = await facilitator.open("report", { width: 1280, height: 800 }, complaints);

@@ -191,6 +191,12 @@ describe.each(Object.entries(CASES))("R-83 %s", (_name, one) => {
       if (is !== "report") expect(others).not.toContain(`written ${one.writes?.[part] ?? part} `);
   });
 
+  it("R-175 lists with consent what is told in totals, and nothing that is read by its person alone", () => {
+    const { unlisted = [] } = exercises[face.exercise];
+    const alone = parts.flatMap(({ part, is }) => (is === "own" || is === "facilitator" ? [part] : []));
+    for (const part of alone) expect(unlisted === true || unlisted.includes(part), part).toBe(true);
+  });
+
   it("lists choices one by one only where that is said, and tells nothing written of which it is not", () => {
     if (parts.every(({ is }) => is !== "report")) expect(rows).toEqual([]);
     const told = [...`${screens}${hosts}`.matchAll(/written (\w+) \d/g)].map(([, name]) => name);

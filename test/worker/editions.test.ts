@@ -156,6 +156,21 @@ describe("R-173 a logo", () => {
     const kept = await Promise.all(logos.map((logo) => shown(room, logo)));
     expect(kept).toEqual([200, 404, 404, ...Array.from({ length: LOGO.kept - 1 }, () => 200)]);
   });
+
+  it("is one of the latest eight, whether the report shows one, none, or one that was never put", async () => {
+    const { room } = await over();
+    const logos = Array.from({ length: LOGO.kept + 3 }, () => pictureOf("png"));
+    const kept = async (length: number) => {
+      const found = await Promise.all(logos.slice(0, length).map((logo) => shown(room, logo)));
+      return found.filter((status) => status === 200).length;
+    };
+    for (const logo of logos.slice(0, LOGO.kept + 1)) await put(room, room.keys.host, logo);
+    expect(await kept(LOGO.kept + 1)).toBe(LOGO.kept);
+    const draft = { logo: { picture: hashOf(pictureOf("webp")), alt: "Logo" } };
+    await save(room, room.keys.host, { version: 0, draft });
+    for (const logo of logos.slice(LOGO.kept + 1)) await put(room, room.keys.host, logo);
+    expect(await kept(logos.length)).toBe(LOGO.kept);
+  });
 });
 
 describe("R-162 what a facilitator adds", () => {

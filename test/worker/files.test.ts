@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { START } from "../support/room.ts";
-import { ORIGIN } from "./support/calls.ts";
+import { call, newResume, ORIGIN } from "./support/calls.ts";
 import { type Made, makeRoom, stub } from "./support/rooms.ts";
-import { type Host, hostRoom } from "./support/sockets.ts";
+import { type Host, hostRoom, joinRoom } from "./support/sockets.ts";
 
 const PEOPLE = 4_500;
 const agenda = {
@@ -125,6 +125,23 @@ describe("a file of 4,500 texts", () => {
     await host.do({ do: "revoke", id: "ana" });
     await expect(restOf(readers[0]!)).rejects.toThrow();
     expect(await restOf(readers[1]!)).toBe("whole");
+  });
+
+  it("R-175 breaks off where somebody takes their consent back meanwhile", { timeout: 60_000 }, async () => {
+    const { room, host } = await fullRoom();
+    const resume = newResume();
+    await joinRoom(room.code, { resume });
+    const consent = async (given: boolean) => {
+      const headers = { authorization: `Bearer ${resume}` };
+      const body = JSON.stringify({ consent: given });
+      expect((await call(`/api/rooms/${room.code}/mine`, { method: "PUT", headers, body })).status).toBe(204);
+    };
+    await consent(true);
+    await host.do({ do: "end" });
+    const reader = (await download(room, "texts.csv")).body!.getReader();
+    expect((await reader.read()).done).toBe(false);
+    await consent(false);
+    await expect(restOf(reader)).rejects.toThrow();
   });
 
   it("goes on where something else happens: people come, vote elsewhere, ask", { timeout: 60_000 }, async () => {

@@ -162,7 +162,7 @@ describe("R-82 what the room holds of somebody", () => {
     const { room, resume, ann } = await written();
     await ann.tell({ t: "forget", id: newId() });
     const mine = v.parse(Mine, await (await mineOf(room.code, resume)).json());
-    const about = { mode: "room", joinedAt: expect.any(Number), expiresAt: expect.any(Number), rows: false };
+    const about = { mode: "room", joinedAt: expect.any(Number), expiresAt: expect.any(Number) };
     expect(mine).toEqual({ ...about, steps: [], questions: [], votes: [] });
   });
 
@@ -174,24 +174,24 @@ describe("R-82 what the room holds of somebody", () => {
     expect(await problemOf(await mineOf(room.code, resume))).toMatchObject({ status: 403, code: "removed" });
   });
 
-  it("R-175 has whether lines may be made of it, kept while the room sleeps, and gone with everything", async () => {
+  it("R-175 has whether they consent to lines of it, kept while the room sleeps, and gone with everything", async () => {
     const { room, resume, host, ann } = await written();
     const put = (secret: string, body: string) =>
       call(`/api/rooms/${room.code}/mine`, { method: "PUT", headers: { authorization: `Bearer ${secret}` }, body });
-    const allowed = async () => v.parse(Mine, await (await mineOf(room.code, resume)).json()).rows;
-    expect(await allowed()).toBe(false);
-    expect((await put(resume, '{"rows":true}')).status).toBe(204);
-    expect((await put(resume, '{"rows":true}')).status).toBe(204);
+    const consent = async () => v.parse(Mine, await (await mineOf(room.code, resume)).json()).consent;
+    expect(await consent()).toBe(false);
+    expect((await put(resume, '{"consent":true}')).status).toBe(204);
+    expect((await put(resume, '{"consent":true}')).status).toBe(204);
     await evictDurableObject(stub(room.code));
-    expect(await allowed()).toBe(true);
-    for (const body of ["{", "{}", '{"rows":"yes"}']) expect((await put(resume, body)).status, body).toBe(400);
+    expect(await consent()).toBe(true);
+    for (const body of ["{", "{}", '{"consent":"yes"}']) expect((await put(resume, body)).status, body).toBe(400);
     for (const secret of [newResume(), room.keys.host, ""])
-      expect(await problemOf(await put(secret, '{"rows":true}'))).toMatchObject({ code: "unknown-person" });
+      expect(await problemOf(await put(secret, '{"consent":true}'))).toMatchObject({ code: "unknown-person" });
     await ann.tell({ t: "forget", id: newId() });
-    expect(await allowed()).toBe(false);
+    expect(await consent()).toBeUndefined();
     await host.do({ do: "end" });
-    expect(await problemOf(await put(resume, '{"rows":true}'))).toMatchObject({ code: "ended" });
-    expect((await put(resume, '{"rows":false}')).status).toBe(204);
+    expect(await problemOf(await put(resume, '{"consent":true}'))).toMatchObject({ code: "ended" });
+    expect((await put(resume, '{"consent":false}')).status).toBe(204);
   });
 
   it("shows of a step what its question was, and nothing of its result, its key or its debrief", async () => {

@@ -165,14 +165,14 @@ export class RoomServer extends Server<Env> implements RoomObject {
     return { ok: true, value: JSON.stringify(mineOf(state, person, answers, Date.now())) };
   }
 
-  async consent(resume: string, rows: boolean): Promise<Reply<null>> {
+  async consent(resume: string, given: boolean): Promise<Reply<null>> {
     const hashed = await hash(resume);
     const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { workshop } = found.value;
     const person = workshop.state.people.get(workshop.state.byResume.get(hashed) ?? "");
     if (!person) return { ok: false, code: "unknown-person" };
-    const kept = workshop.consent(person, rows);
+    const kept = workshop.consent(person, given);
     if (!kept.ok) return kept;
     await this.ctx.storage.sync();
     return { ok: true, value: null };

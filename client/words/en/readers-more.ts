@@ -2,7 +2,8 @@
 export const readersMore = {
   kinds: {
     own: "No screen and no file shows it to anyone else.",
-    totals: "Everyone can see figures of several people together. Nobody sees your answer on its own.",
+    totals:
+      "Everyone can see figures of several people together. Nobody sees your answer on its own unless you allow it.",
     report: "Everyone can see it, without your name. Only the facilitator’s report lists single answers.",
     words: "Everyone can read it, and the facilitator’s report may include it, without your name.",
     facilitator: "Your facilitator gets it without your name. No screen in the room shows it.",

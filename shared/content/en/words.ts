@@ -138,7 +138,7 @@ export const words: ExerciseWords = {
   },
   shift: {
     leadIn: {
-      pre: "Right now, before we begin. Be frank: this is about you, and only totals are shown.",
+      pre: "Right now, before we begin. Be frank: this is about you, and screens show only totals.",
       then:
         "Looking back. You may see it differently by now, so answer for the time before today: how ready were you " +
         "really?",

@@ -120,6 +120,8 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
   spelling: (text) => text,
   optedIn: [WALL],
   forFacilitators: [TRAINER],
+  // Whoever writes a plan has chosen its readers.
+  unlisted: true,
   cells: ({ kind, area }) => [{ item: ITEM, value: [kind, area].filter(Boolean).join(" ") }],
   texts: (payload, { hidden }) => {
     const text = planLine(payload);

@@ -75,6 +75,8 @@ export const ledger: Exercise<typeof schemas, Content, Words> = {
   forWire: (result) => result,
   spelling: (text) => text,
 
+  // What was listed stays with its writer, and so does how each thing was tagged.
+  unlisted: ["things"],
   cells: (payload) => [
     ...payload.items.map(({ tag }) => ({ item: "things", value: tag })),
     ...(payload.advice === undefined ? [] : [{ item: "advice", value: payload.advice }]),

@@ -85,6 +85,8 @@ export const profile: Exercise<typeof schemas, Content, Words> = {
   },
   spelling: (text) => text,
 
+  // People are told that nobody else ever sees it.
+  unlisted: true,
   cells: (payload) =>
     payload.flatMap(({ itemId, v }) => {
       const area = areaOf(itemId);

@@ -55,6 +55,7 @@ export const text: Exercise<typeof schemas, Content, Words> = {
   withoutTexts: (result) => ({ ...result, texts: [], more: result.more + result.texts.length }),
   spelling: (written) => written,
 
+  unlisted: true,
   cells: () => [],
   texts: ({ text: written }, { hidden }) => (hidden.includes(written) ? [] : [{ item: ITEM, text: written }]),
   figures: (result) => [{ item: ITEM, measure: "n", value: result.n }],

@@ -50,7 +50,7 @@ export function forget(state: RoomState, person: Person, { step }: Forget, store
 
 /** All answers, questions and votes of somebody, their name and their group. */
 function forgetAll(state: RoomState, person: Person, stored: Stored): Outcome {
-  const { rows: _, ...rest } = person;
+  const { consent: _, ...rest } = person;
   const questions = [...state.questions.values()].filter((question) => question.person === person.id);
   return done(
     [

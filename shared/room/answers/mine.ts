@@ -13,7 +13,7 @@ import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, itemsOf } from "../state/step.ts";
 import { isFlipped } from "../view/order.ts";
-import { allowsRows } from "./consent.ts";
+import { consents, mayBeListed } from "./consent.ts";
 import { listsOf } from "./deal.ts";
 import { ownAnswer, ownQuestion } from "./own.ts";
 
@@ -28,7 +28,7 @@ export function mineOf(state: RoomState, person: Person, answers: readonly OwnAn
     mode,
     joinedAt,
     expiresAt: keptUntil(room, now),
-    rows: allowsRows(person),
+    ...(isAsked(state, answers) && { consent: consents(person) }),
     ...(reading !== undefined && { reading }),
     steps: plan.flatMap((step) => {
       const own = answers.filter((answer) => answer.step === step.id);
@@ -38,6 +38,14 @@ export function mineOf(state: RoomState, person: Person, answers: readonly OwnAn
     questions: [...questions.values()].filter((question) => question.person === id).map(ownQuestion),
     votes: ownVotes(state, id),
   };
+}
+
+/** whether they said anything that consent is for. */
+function isAsked(state: RoomState, answers: readonly OwnAnswer[]): boolean {
+  return answers.some(({ step, status }) => {
+    const planned = status === "answered" ? findStep(state, step) : undefined;
+    return planned !== undefined && mayBeListed(planned.bound);
+  });
 }
 
 /**

@@ -61,8 +61,8 @@ export interface RoomRecord {
   moved?: Deed;
   /** the end of the last day that the report names. */
   followUpAt?: number;
-  /** somebody took back after the end that their answers may be listed, so that nobody's are any more. */
-  rowless?: true;
+  /** somebody took their consent back after the end, so that nobody's answers are listed any more. */
+  revoked?: true;
   /** The host has blanked the big screen. */
   blank?: true;
   /** The workshop has a break. */
@@ -106,7 +106,9 @@ export interface Person {
   /** How often they have deleted something of their own; absent if never. */
   forgot?: number;
   /** their answers about themselves may be lines of a file, without their name; absent unless they have said so. */
-  rows?: true;
+  consent?: true;
+  /** How often they have said so; absent if never. */
+  consented?: number;
 }
 
 /** The state of one step. */

@@ -21,11 +21,13 @@ export function findPicture(sql: SqlStorage, hash: string): StoredPicture | unde
 
 /**
  * R-173: keeps a logo, and the latest before it, or nobody could go back to them. The one that the report shows (`shown`) always
- * stays.
+ * stays, and is one of them.
  */
 export function putLogo(sql: SqlStorage, { hash, type, bytes }: StoredPicture, shown: string | undefined): void {
   sql.exec("DELETE FROM logos WHERE hash = ?", hash);
   sql.exec("INSERT INTO logos (hash, type, bytes) VALUES (?, ?, ?)", hash, type, bytes);
+  const stay = [hash, shown ?? ""];
+  const { n } = sql.exec<{ n: number }>("SELECT COUNT(*) AS n FROM logos WHERE hash IN (?, ?)", ...stay).one();
   const older = "SELECT id FROM logos WHERE hash NOT IN (?, ?) ORDER BY id DESC LIMIT -1 OFFSET ?";
-  sql.exec(`DELETE FROM logos WHERE id IN (${older})`, hash, shown ?? "", LOGO.kept - 2);
+  sql.exec(`DELETE FROM logos WHERE id IN (${older})`, ...stay, LOGO.kept - n);
 }

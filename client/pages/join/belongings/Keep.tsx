@@ -2,8 +2,8 @@
 import { mine } from "#words/mine.ts";
 import type { Told } from "../model/said.ts";
 import type { Phone } from "../model.ts";
+import { Consent } from "./Consent.tsx";
 import { Lost, Press, Reading, usePlans } from "./KeepThis.tsx";
-import { Rows } from "./Rows.tsx";
 import { useTold } from "./useTold.ts";
 import { Ways } from "./Ways.tsx";
 
@@ -19,7 +19,7 @@ export function Keep({ phone }: { phone: Phone }) {
       {told === null && <p class="soft">{mine.held.loading}</p>}
       {told === "failed" && <Lost text={mine.held.failed} fetchAgain={fetchAgain} />}
       {known && known.said.length > 0 && <Whole phone={phone} told={known} />}
-      {known && <Rows phone={phone} told={known} />}
+      {known && <Consent phone={phone} told={known} />}
       {known?.reading !== undefined && <Reading text={known.reading} />}
     </>
   );

@@ -24,8 +24,8 @@ import {
 } from "../model/keeping.ts";
 import type { Told } from "../model/said.ts";
 import type { Phone } from "../model.ts";
+import { Consent } from "./Consent.tsx";
 import { ReturnCode } from "./ReturnCode.tsx";
-import { Rows } from "./Rows.tsx";
 import { useTold } from "./useTold.ts";
 import { Ways } from "./Ways.tsx";
 
@@ -49,7 +49,7 @@ export function KeepThis({ phone, title }: { phone: Phone; title: string }) {
       {told === null && <p class="soft">{mine.held.loading}</p>}
       {told === "failed" && <Lost text={words.lost} fetchAgain={fetchAgain} />}
       {known && <Own phone={phone} told={known} planned={plans.length > 0} />}
-      {known && <Rows phone={phone} told={known} />}
+      {known && <Consent phone={phone} told={known} />}
       {known?.reading !== undefined && <Reading text={known.reading} />}
       <details class="keep-code">
         <summary>{words.code}</summary>

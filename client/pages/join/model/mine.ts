@@ -12,15 +12,19 @@ export async function fetchMine(code: string): Promise<Mine | null> {
   return reply.is === "ok" ? reply.body : null;
 }
 
-/** R-175: tells the room whether this person's answers about themselves may be listed; whether it has kept that. */
-export async function allowRows(code: string, rows: boolean): Promise<boolean> {
+/** What has become of it: `over` where consent can no longer be given; `failed` leaves open whether the room has it. */
+export type Kept = "kept" | "over" | "failed";
+
+/** R-175: tells the room whether this person consents that their answers about themselves are listed. */
+export async function keepConsent(code: string, consent: boolean): Promise<Kept> {
   const reply = await ask(`/api/rooms/${code}/mine`, {
     read: async ({ status }) => status === 204 || null,
     init: {
       method: "PUT",
       headers: { authorization: `Bearer ${recall(`resume:${code}`)}` },
-      body: JSON.stringify({ rows } satisfies Consent),
+      body: JSON.stringify({ consent } satisfies Consent),
     },
   });
-  return reply.is === "ok";
+  if (reply.is === "ok") return "kept";
+  return reply.is === "problem" && (reply.code === "ended" || reply.code === "too-many") ? "over" : "failed";
 }

@@ -28,9 +28,8 @@ export interface Told {
   reading?: string | undefined;
   /** Until when the room is sure to be there, whatever becomes of it. */
   expiresAt: number;
-  /** whether what they said about themselves may be listed, and whether they said anything. */
-  rows: boolean;
-  aboutOneself: boolean;
+  /** whether they consent that what they said about themselves is listed; absent where there is nothing to list. */
+  consent?: boolean | undefined;
   /** All of it as a text file. */
   text(workshop: string): string;
 }
@@ -40,10 +39,7 @@ export async function toldBy(code: string): Promise<Told | null> {
   const held = await fetchMine(code);
   if (held === null) return null;
   try {
-    const { reading, expiresAt, rows, questions } = held;
-    const aboutOneself = held.steps.some(
-      ({ step, answers }) => step.privacy === "S" && answers.some(({ status }) => status === "answered"),
-    );
+    const { reading, expiresAt, consent, questions } = held;
     const all = await Promise.all(
       held.steps.map(async ({ step, answers }): Promise<Said | null> => {
         const part = await answerOf(step.exercise)?.();
@@ -73,7 +69,7 @@ export async function toldBy(code: string): Promise<Told | null> {
     const added = questions.map(({ id, text }) => ({ item: id, text: keep.lot, said: text }));
     const lot: Said = { id: "parking lot", title: keep.lot, lines: added, kept: false, inShort: false };
     const said = [...all, lot].filter((one) => one !== null).filter(({ lines }) => lines.length > 0);
-    return { said, reading, expiresAt, rows, aboutOneself, text: (workshop) => asText(workshop, said, reading) };
+    return { said, reading, expiresAt, consent, text: (workshop) => asText(workshop, said, reading) };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 /** Words of `audit` outside the phone. */
 export const audit = {
   name: "Week audit",
-  instruction: "A hundred points for your working week: as it is, and as it should be. Nobody sees your split.",
+  instruction: "A hundred points for your working week: as it is, and as it should be. No screen shows your split.",
   caption:
     "The bars split a week of 100 points. Below, each line leads from the week as it is (disc) to the week as needed (ring).",
   /** By segment. */

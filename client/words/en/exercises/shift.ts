@@ -1,7 +1,7 @@
 /** Words of `shift` outside the exercise's own texts. */
 export const shift = {
   name: "Readiness shift",
-  instruction: "A few quick questions about yourself. Only totals are ever shown.",
+  instruction: "A few quick questions about yourself. Screens show only totals.",
   caption: "The ring is the mean before, the disc the mean after, of people who answered each time.",
   range: "0 {low} – 10 {high}",
   of: "{n} of 10",
