@@ -36,6 +36,8 @@ interface Listed {
  */
 export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Generator<string> {
   yield head(COLUMNS);
+  // No screen has lines.
+  if (scope.early) return;
   let taken = 0;
   for (const exported of exportedSteps(source, scope)) {
     for (const frozen of exported.rounds) {

@@ -17,7 +17,8 @@ export function forClient(state: RoomState, step: LoadedStep, frozen: Frozen): F
   const { client, segments: _, told: __, predicted, movement, ...rest } = frozen;
   const floor = clientFloor(bound.exercise.privacy(bound.content), state.report?.draft.floor);
   const counted = client?.result === undefined ? frozen.result : client.result;
-  const result = counted && isAbove(bound, counted, frozen, floor) ? counted : nothing(state, step, frozen, floor);
+  const whole = counted && isAbove(bound, counted, frozen, floor) ? counted : nothing(state, step, frozen, floor);
+  const result = frozen.gone ? withoutLists(bound, whole) : whole;
   const moved = client?.movement ?? null;
   const groups = client?.segments;
   return {
@@ -25,12 +26,26 @@ export function forClient(state: RoomState, step: LoadedStep, frozen: Frozen): F
     result,
     movement: moved && moved.map((one) => aboveOrHidden(one, floor)),
     ...(predicted && { predicted: predicted.map((one) => aboveOrHidden(one, floor)) }),
-    ...(groups && {
-      segments: groups.map((one) =>
-        "hidden" in one || isAbove(bound, one.result, frozen, floor) ? one : { group: one.group, hidden: true },
-      ),
-    }),
+    ...(groups && { segments: aboveOrNone(bound, groups, frozen, floor) }),
   };
+}
+
+/** The groups, if all that are told reach the floor: everyone less those that do would be those that don't. */
+function aboveOrNone(
+  bound: Bound,
+  groups: NonNullable<Frozen["segments"]>,
+  frozen: Frozen,
+  floor: number,
+): NonNullable<Frozen["segments"]> {
+  const isTold = groups.every((one) => "hidden" in one || isAbove(bound, one.result, frozen, floor));
+  return isTold ? groups : groups.map(({ group }) => ({ group, hidden: true }));
+}
+
+/** Without lists of what people wrote, which grow shorter with each deletion; its figures stay. */
+function withoutLists({ exercise }: Bound, result: Frozen["result"]): Frozen["result"] {
+  const figures = exercise.withoutTexts?.(result, Number.POSITIVE_INFINITY, undefined);
+  if (!figures) return result;
+  return "more" in figures ? { ...figures, more: 0 } : figures;
 }
 
 /** An item's figures, if so many people stand behind them. */

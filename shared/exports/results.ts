@@ -1,6 +1,5 @@
 /** `results.json`: everything that a report shows, in one file that can be read without the product. */
 import { MINIMUM } from "../limits.ts";
-import type { Edition } from "../protocol/edition.ts";
 import { clientFloor } from "../protocol/floors.ts";
 import type { Results } from "../protocol/http.ts";
 import { isOvercounted } from "../protocol/overcounted.ts";
@@ -45,17 +44,19 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       ...(reading !== undefined && { reading }),
       ...(state.room.rehearsal && { rehearsal: true }),
     },
-    report: reportFor(state, scope.edition),
+    report: reportFor(state, scope),
     ...(!scope.written && { withheld: true }),
   };
   yield* jsonText({ ...head, steps: steps(source, scope), questions: questionsOf(state, scope) });
 }
 
 /** R-160, R-162: what a facilitator has added, as far as an edition shows it. */
-function reportFor({ report }: RoomState, edition: Edition): Results["report"] {
+function reportFor({ report }: RoomState, { edition, early }: Scope): Results["report"] {
   if (!report) return { version: 0, draft: {} };
   const { version, draft } = report;
   if (edition === "facilitator") return { version, draft };
+  // What she writes while the workshop runs is not for others yet.
+  if (early) return { version: 0, draft: {} };
   // Of a section that is left out nothing is told but that it is.
   const sections = draft.sections?.map(({ id, off, ...rest }) => (off ? { id, off } : { id, ...rest }));
   const told = withCounts(draft);

@@ -3,7 +3,8 @@ import * as v from "valibot";
 import type { Bound } from "../agenda/bind.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
-import { CLIENT_FLOOR, type Edition, NEVER_FOR_CLIENT, OnPress } from "../protocol/edition.ts";
+import { type Edition, NEVER_FOR_CLIENT, OnPress } from "../protocol/edition.ts";
+import { clientFloor } from "../protocol/floors.ts";
 import { listsOf } from "../room/answers/deal.ts";
 import { minimumOf } from "../room/counting/count.ts";
 import { withWholeLists } from "../room/counting/lists.ts";
@@ -26,6 +27,8 @@ export interface Scope {
   written: boolean;
   /** Also how long people took, and figures that no screen shows. */
   tables: boolean;
+  /** Asked for with a link while the room has not ended: nothing that is not on the screens. */
+  early: boolean;
 }
 
 /** Who asks for a file: a host, or whoever has a link to one edition. */
@@ -40,7 +43,7 @@ export function scopeOf(reader: Reader, status: Status, wanted?: Edition): Scope
   const edition = wanted ?? (host ? "facilitator" : reader);
   const over = host || status === "ended";
   const whole = edition === "facilitator" && over;
-  return { edition, all: over && edition !== "participants", written: whole, tables: whole };
+  return { edition, all: over && edition !== "participants", written: whole, tables: whole, early: !over };
 }
 
 /** A step that a file contains, with what the file may say of it. */
@@ -103,7 +106,8 @@ function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Froze
     // What was counted for clients has no list that could be longer.
     return scope.all && !(client && one.client?.result) ? withWholeLists(state, step, shown) : shown;
   });
-  const minimum = scope.edition === "client" ? CLIENT_FLOOR.O : minimumOf(state, bound);
+  const raised = state.report?.draft.floor;
+  const minimum = scope.edition === "client" ? clientFloor("O", raised) : minimumOf(state, bound);
   const told = scope.written ? whole : withoutTexts(bound, whole, minimum);
   return scope.tables ? told : told.map(({ time: _, ...one }) => one);
 }

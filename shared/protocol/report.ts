@@ -6,8 +6,13 @@ import { Count, distinct, Id, line, maybeLine, maybeProse, prose } from "../prim
 import { OnPress } from "./edition.ts";
 import { isOvercounted } from "./overcounted.ts";
 
-/** A day, such as "2027-01-29". */
-export const Day = v.pipe(v.string(), v.isoDate());
+/** A day of the calendar, such as "2027-01-29". */
+export const Day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  // The 31st of February is read as the 3rd of March.
+  v.check((day) => new Date(day).toJSON()?.startsWith(day) === true),
+);
 
 const People = v.pipe(Count, v.maxValue(limits.PEOPLE_PER_ROOM));
 

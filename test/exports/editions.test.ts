@@ -112,6 +112,52 @@ describe("R-161 the client edition", () => {
   });
 });
 
+describe("R-161 what a client learns of a change", () => {
+  /** Ten people, all of whom wrote one word, six another, five a third; each of five one of their own. */
+  function clouded(): { room: TestRoom; people: string[] } {
+    const room = new TestRoom([step("cloud", "cloud", {})]);
+    const people = room.joinMany(10);
+    const words = (at: number) => ["shared", ...(at < 6 ? ["six"] : [`own${at}`]), ...(at < 5 ? ["five"] : [])];
+    room.vote("cloud", Object.fromEntries(people.map((person, at) => [person, { words: words(at) }])));
+    room.host({ do: "reveal", step: "cloud" });
+    room.host({ do: "end" });
+    return { room, people };
+  }
+  const words = (room: TestRoom) => json(room, "client").steps[0]?.rounds[0]?.result;
+
+  it("has no list of words that would say what somebody has deleted", () => {
+    const { room, people } = clouded();
+    expect(words(room)).toMatchObject({ n: 10, words: [{ count: 10 }, { count: 6 }, { count: 5 }], more: 4 });
+    room.forget(people[9]!, "cloud");
+    const after = words(room);
+    expect(after).toMatchObject({ n: 10, words: [], more: 0 });
+    room.forget(people[0]!, "cloud");
+    expect(words(room)).toEqual(after);
+  });
+
+  it("has no word that fewer people wrote than a raised floor", () => {
+    const { room } = clouded();
+    room.state.report = { version: 1, draft: { floor: 6 } };
+    expect(words(room)).toMatchObject({ words: [{ count: 10 }, { count: 6 }], more: 5 });
+  });
+
+  it("has no group beside one that a raised floor hides, because the rest would be that one", () => {
+    const room = new TestRoom([choiceStep("vote")], { segments: { question: "Where?", options: ["north", "south"] } });
+    const people = [
+      ...Array.from({ length: 20 }, () => room.join({ segment: "north" })),
+      ...Array.from({ length: 9 }, () => room.join({ segment: "south" })),
+    ];
+    room.vote("vote", Object.fromEntries(people.map((person, i) => [person, { options: [["a", "b"][i % 2]!] }])));
+    room.host({ do: "end" });
+    const told = (floor: number) => {
+      room.state.report = { version: 1, draft: { shows: ["groups"], floor } };
+      return [...figuresIn(room, "client").keys()].filter((key) => /"(north|south)"/.test(key)).length;
+    };
+    expect(told(9)).toBeGreaterThan(0);
+    expect(told(10)).toBe(0);
+  });
+});
+
 describe("R-161 commitments", () => {
   const AREAS = ["vision", "ideas", "people", "time"];
   /** So many say how they share theirs; seven have chosen a kind. */
@@ -201,6 +247,22 @@ describe("R-160 an edition", () => {
     expect(json(room).report).toEqual({ version: 3, draft });
     expect(json(room, "client").report.draft).toEqual(draft);
     expect(json(room, "participants").report.draft).toEqual({ followUp: "In May", logo: null });
+  });
+
+  it("has before the end no lines of answers, and nothing that she writes for others", () => {
+    const room = new TestRoom([choiceStep("vote")]);
+    const people = room.joinMany(6);
+    room.vote("vote", Object.fromEntries(people.map((person) => [person, { options: ["a"] }])));
+    room.host({ do: "reveal", step: "vote" });
+    room.state.report = { version: 2, draft: { why: "Because", findings: [{ of: "vote", says: "So it is" }] } };
+    const lines = (reader: Reader) => table(room, "answers.csv", reader).length;
+    expect([lines("host"), lines("facilitator")]).toEqual([6, 0]);
+    for (const reader of ["client", "participants"] as const)
+      expect(json(room, reader).report, reader).toEqual({ version: 0, draft: {} });
+    expect(json(room, "facilitator").report.version).toBe(2);
+    room.host({ do: "end" });
+    expect(lines("facilitator")).toBe(6);
+    expect(json(room, "client").report.draft.why).toBe("Because");
   });
 
   it("R-171 tells a client and participants how many named an obstacle where five people wrote one, and nothing else of it", () => {

@@ -50,7 +50,7 @@ export function forClient(ran: readonly Ran[], groups: readonly string[], wanted
       const result = isAbove(round, floor) ? round.result : roundsOf(nothing)[at]!.result;
       return { ...plain({ ...round, result }), ...partsAbove(round, floor) };
     });
-    const rounds = first ? withoutWords([first, ...more], WORD_LEAST.client) : [];
+    const rounds = first ? withoutWords([first, ...more], Math.max(wanted.floor ?? 0, WORD_LEAST.client)) : [];
     const movement = listed(told.movement).map((own, at) => movedFor(own, listed(room.movement)[at]!, floor));
     const figures = { id, rounds, ...(told.movement !== undefined && { movement }) };
     return { id, figures, split: one.rounds.map((round) => splitIn(one, round, CLIENT)) };
@@ -88,11 +88,13 @@ function isAbove({ answered, result }: Figures, floor: number): boolean {
 
 /** Guesses and groups, as far as there are people enough. */
 function partsAbove({ answered, predicted, segments }: Figures, floor: number): Figures {
+  // One group that is too small would be what the others leave of everyone.
+  const areAbove = listed(segments).every((one) => one.hidden || isAbove({ answered, result: one.result }, floor));
   return {
     ...(predicted !== undefined && { predicted: listed(predicted).map((one) => aboveOrHidden(one, floor)) }),
     ...(segments !== undefined && {
       segments: listed(segments).map((one) =>
-        one.hidden || isAbove({ answered, result: one.result }, floor)
+        one.hidden || areAbove
           ? { ...one, ...(one.result !== undefined && { result: withoutEffects(one.result as Figures) }) }
           : { group: one.group, hidden: true },
       ),
