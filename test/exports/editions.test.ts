@@ -1,9 +1,11 @@
 /** what each edition of the report has, of every exercise and with few and many people. */
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { exercises } from "../../shared/exercises/index.ts";
 import { type ExportName, notTaken, type Reader, scopeOf } from "../../shared/exports/index.ts";
 import { HIDDEN, type Privacy } from "../../shared/primitives.ts";
 import { CLIENT_FLOOR, Edition } from "../../shared/protocol/edition.ts";
+import { Day } from "../../shared/protocol/report.ts";
 import { boundStep } from "../../shared/room/state/step.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { json, type Row, table } from "../support/files.ts";
@@ -247,6 +249,11 @@ describe("R-160 an edition", () => {
     expect(json(room).report).toEqual({ version: 3, draft });
     expect(json(room, "client").report.draft).toEqual(draft);
     expect(json(room, "participants").report.draft).toEqual({ followUp: "In May", logo: null });
+  });
+
+  it("R-162 is asked for by a day that there is", () => {
+    const days = ["2027-02-28", "2028-02-29", "2027-02-31", "2027-02-29", "2027-13-01"];
+    expect(days.map((day) => v.is(Day, day))).toEqual([true, true, false, false, false]);
   });
 
   it("has before the end no lines of answers, and nothing that she writes for others", () => {
