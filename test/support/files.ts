@@ -1,6 +1,7 @@
 /** The files of a test's room, and a workshop to make them of. */
 import * as v from "valibot";
 import type { ExportName, Reader } from "../../shared/exports/index.ts";
+import { HIDDEN } from "../../shared/primitives.ts";
 import { Results } from "../../shared/protocol/http.ts";
 import { readCsv } from "./csv.ts";
 import { exportFile } from "./export.ts";
@@ -18,6 +19,13 @@ export const table = (room: TestRoom, name: ExportName, key: Key = "host"): Row[
 export const json = (room: TestRoom, key: Key = "host"): Results =>
   v.parse(Results, JSON.parse(file(room, "results.json", key)));
 export const header = (room: TestRoom, name: ExportName) => file(room, name).slice(1).split("\r\n")[0];
+const keyOf = ({ step: of, round, segment, item, measure }: Row) => JSON.stringify([of, round, segment, item, measure]);
+
+/** The figures that an edition tells, by what they are of. */
+export const figuresIn = (room: TestRoom, reader: Reader): Map<string, string> =>
+  new Map(
+    table(room, "aggregate.csv", reader).flatMap((row) => (row.value === HIDDEN ? [] : [[keyOf(row), row.value!]])),
+  );
 /** A row as one line of text. */
 export const values = (row: Row): string => Object.values(row).join(" ");
 
