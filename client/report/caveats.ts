@@ -41,8 +41,8 @@ const OWN: Partial<Record<ExerciseId, Caveat>> = {
 export function shortCaveats(step: ReportStep, reader: Reader): string[] {
   const last = lastOf(step.rounds);
   if (!last || last.answered === 0) return [];
-  const few = hasTooFew(step) ? [fill(words.few.short, { floor: figureFloor(step.privacy, reader) })] : [];
-  if (manifestOf(last.result.exercise).isHidden(last.result)) return few;
+  const few = (text: string) => (hasTooFew(step) ? [fill(text, { floor: figureFloor(step.privacy, reader) })] : []);
+  if (manifestOf(last.result.exercise).isHidden(last.result)) return few(words.few.short);
   const own: Caveat = OWN[step.exercise] ?? words.opinion;
   const both = bothTimes(step);
   return [
@@ -53,7 +53,7 @@ export function shortCaveats(step: ReportStep, reader: Reader): string[] {
     // A client reads of it in the appendix alone.
     ...(reader.edition === "client" ? [] : reopenedIn(step)),
     ...(hasGroups(step) ? [fill(words.groups.short, { floor: groupFloor(reader) })] : []),
-    ...few,
+    ...few(words.few.some),
   ];
 }
 

@@ -30,12 +30,15 @@ export function finding({ settings }: FaceOf<"cloud">, result: StepResult): Find
 
 const CALLED = { L: words.called.L, M: words.called.M, B: words.called.B } as const;
 
-/** "The room calls it managing." Of a tie every side is named. */
+/** "The room calls it managing.", where most do. Of a tie every side is named. */
 function tagged(tag: Distribution): string {
   const sides = topOf(tag);
   const [one, other] = sides;
   if (!one) return "";
-  if (!other) return fill(words.tagged, { who: CALLED[one] });
+  if (!other) {
+    const isMost = 2 * (tag.counts[one] ?? 0) > tag.n;
+    return isMost ? fill(words.tagged, { who: CALLED[one] }) : words.taggedDivided;
+  }
   if (sides.length > 2) return words.taggedEven;
   return fill(words.taggedTie, { a: CALLED[one], b: CALLED[other] });
 }

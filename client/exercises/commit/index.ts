@@ -16,6 +16,7 @@ export default manifest("commit", {
     { part: "about", name: words.about, is: readersOfAbout("private") },
   ],
   isHidden: ({ n, wall }) => n === null && wall.length === 0,
+  isDrawn: ({ counts }) => counts?.areas != null,
   commits: true,
   plansMade: ({ n }) => n,
   listed: ({ wall }) => [...new Set(wall.map(planLine))].map((text) => ({ text })),

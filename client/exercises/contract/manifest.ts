@@ -33,6 +33,8 @@ export interface Finding {
   says: string;
   /** What it is about, where the sentence does not say so: the card, the question. */
   about?: string;
+  /** The sentence with what it is about, where that would not stand beside it and cannot simply be set before it. */
+  alone?: string;
   /** Its sentences stand side by side, so none of them is told without the others. */
   whole?: true;
   /** The ids of the options or items that the sentence speaks of. Pictures in which the two hats have no part set them off. */
@@ -94,6 +96,8 @@ interface Fixed {
   instruction: string;
   /** How to read the result, for the report. */
   caption: string;
+  /** What a second vote adds to that. */
+  captionTwice?: string;
   /** A planned second round is about what came out of the first, and is opened once that is shown. */
   buildsOn?: boolean;
   /** A talk and a second vote make sense: the answers are choices that people may change. */
@@ -170,6 +174,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   tellsNothing?(face: FaceOf<E>): boolean;
   /** Whether too few people stand behind the result for any of its figures to be shown. */
   isHidden(result: ResultOf<E>): boolean;
+  /** Whether there is a picture that its caption can explain, where some of the result is told. */
+  isDrawn?(result: ResultOf<E>): boolean;
   /** Whether the room is split enough that a talk before the reveal is the obvious next thing. */
   isSplit?(result: ResultOf<E>): boolean;
   /** The ids of a round's items, the most contested first, where a talk can be about some of them. */
@@ -218,6 +224,7 @@ export interface AnyManifest extends Fixed {
   ways(step: StepView, planned: Step, next: Step | undefined): Way[];
   tellsNothing(face: Face): boolean;
   isHidden(result: Result): boolean;
+  isDrawn(result: Result): boolean;
   isSplit(result: Result): boolean;
   contested(result: Result): string[];
   arranged(face: Face, order: readonly string[]): Face;
@@ -264,6 +271,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     ways: (step, planned, next) => (isStep(step) && isPlanned(planned) ? (own.ways?.(step, planned, next) ?? []) : []),
     tellsNothing: (face) => isFace(face) && (own.tellsNothing?.(face) ?? false),
     isHidden: (result) => isResult(result) && own.isHidden(result),
+    isDrawn: (result) => isResult(result) && !own.isHidden(result) && (own.isDrawn?.(result) ?? true),
     isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),
     arranged: (face, order) => (isFace(face) ? (own.arranged?.(face, order) ?? face) : face),

@@ -24,6 +24,7 @@ const UNKNOWN: AnyManifest = {
   ways: () => [],
   tellsNothing: () => false,
   isHidden: () => true,
+  isDrawn: () => false,
   isSplit: () => false,
   contested: () => [],
   arranged: (face) => face,

@@ -1,12 +1,12 @@
-/** What a pulse says of one question: how many stand in the half of the scale where most are; of several, on how many most stand high. */
+/** What a pulse says of one question: how many stand in the half of the scale where most are; of several, where most stand low, or on how many most stand high. */
 
 import { pulseChart as words } from "#words/exercises/pulse-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
-import { askedIn, chose } from "../../charts/headline.ts";
+import { areSayable, askedIn, chose } from "../../charts/headline.ts";
 import { hereOf } from "../../charts/here.ts";
-import { upperHalf } from "../../charts/summary.ts";
+import { quoted, upperHalf } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
 import { mostOnPage, pagesOfSeveral } from "../several-pages.ts";
@@ -90,12 +90,34 @@ function ofAll(
   const halves = items.flatMap((asked) => {
     if (asked.kind === "text" || "stops" in asked.labels) return [];
     const item = told.find(({ id }) => id === asked.id);
-    return item && "counts" in item ? [{ max: asked.max, ...upperHalf(item, asked.max), all: item.n }] : [];
+    return item && "counts" in item
+      ? [{ text: asked.text, max: asked.max, ...upperHalf(item, asked.max), all: item.n }]
+      : [];
   });
   const [first] = halves;
   if (!first || halves.length < 2 || halves.some(({ max }) => max !== first.max)) return undefined;
   const high = halves.filter(({ n, all }) => 2 * n > all).length;
   const gaps = { n: high, all: halves.length, stop: first.from };
   if (high === 0) return { says: fill(all.onNone, gaps) };
+  const low = lowestOf(halves);
+  if (low) return { says: low };
   return { says: fill(high === halves.length ? all.onAll : all.onSome, gaps) };
+}
+
+interface Half {
+  text: string;
+  from: number;
+  n: number;
+  all: number;
+}
+
+/** The one question with the most low answers, where that is most of them: a count of the others would hide it (R-16: no tie is named). */
+function lowestOf(halves: readonly Half[]): string | null {
+  const [lowest, next] = [...halves].sort((a, b) => a.n / a.all - b.n / b.all);
+  if (!lowest || 2 * lowest.n >= lowest.all) return null;
+  const item = askedIn(lowest.text);
+  if (!areSayable([item]) || (next && next.n * lowest.all === lowest.n * next.all)) return null;
+  const { n, all, from } = lowest;
+  const gaps = { item: quoted(item.replace(/[.]$/u, "")), n: all - n, all, stop: from - 1 };
+  return fill(n === 0 ? words.allLow : words.low, gaps);
 }

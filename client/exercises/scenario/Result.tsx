@@ -93,9 +93,8 @@ function leanNote(result: Props["result"]): string[] {
   const last = lastOf(roundsOf(result, "scenario"))?.result;
   if (!last || last.lean === null || last.leanMedian === null || "hidden" in last.pref) return [];
   const gaps = { lean: signed(last.lean), median: signed(last.leanMedian), n: last.pref.n };
-  return [
-    last.leanSd === null ? fill(words.balanceOne, gaps) : fill(words.balance, { ...gaps, sd: Math.round(last.leanSd) }),
-  ];
+  // How far they lie apart stands in the appendix.
+  return [fill(last.leanSd === null ? words.balanceOne : words.balance, gaps)];
 }
 
 function leanSummary(a: number, b: number, all: number): string {

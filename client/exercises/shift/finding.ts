@@ -7,9 +7,7 @@ import type { StepResult } from "../../../shared/protocol/view.ts";
 import { asShown } from "../../charts/numbers.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
-import { changeOf } from "./words.ts";
-
-const words = shiftChart.says;
+import { changeOf, isBack } from "./words.ts";
 
 export function finding(face: FaceOf<"shift">, result: StepResult): Finding | undefined {
   const items = lastOf(roundsOf(result, "shift"))?.result.items ?? [];
@@ -35,6 +33,7 @@ export function apart(
 const wayOf = (item: Compared): number => Math.sign(asShown(changeOf(item)));
 
 function moved({ settings }: FaceOf<"shift">, items: readonly Compared[]): Finding {
+  const words = items.some(isBack) ? shiftChart.says.back : shiftChart.says;
   const [only] = items;
   const [change] = only?.changes ?? [];
   if (items.length === 1 && only && change) {
@@ -54,5 +53,5 @@ function moved({ settings }: FaceOf<"shift">, items: readonly Compared[]): Findi
 /** How many answered a first time, before there is anything to compare. */
 export function kept(counts: readonly number[]): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? plural(most, words.kept) : fill(words.keptBetween, { least, most });
+  return least === most ? plural(most, shiftChart.says.kept) : fill(shiftChart.says.keptBetween, { least, most });
 }

@@ -19,18 +19,23 @@ export function changeOf({ means, changes: [first] }: Compared, change: MomentCh
   return from === undefined || to === undefined ? (change?.mean ?? 0) : between(from, to);
 }
 
+/** Whether "now" stands beside a look back where "before" was asked at the start as well: they must not be taken for each other. */
+export const isBack = ({ response, changes: [first] }: Compared): boolean =>
+  response !== null && first?.from === "then";
+
 /** The whole picture in a sentence: how many items rose, and which one moved most. */
 export function summaryOf(items: readonly Compared[], textOf: (id: string) => string): string {
   const most = [...items].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)))[0];
   const [change] = most?.changes ?? [];
   if (!most || !change) return "";
   const gaps = { n: most.n, item: textOf(most.id), mean: signed(changeOf(most)), up: change.up, down: change.down };
-  if (items.length === 1) return fill(words.one, gaps);
-  if (changeOf(most) === 0) return words.level;
-  const rose = fill(words.rose, { rose: items.filter((item) => changeOf(item) > 0).length, all: items.length });
+  const said = items.some(isBack) ? words.back : words;
+  if (items.length === 1) return fill(said.one, gaps);
+  if (changeOf(most) === 0) return said.level;
+  const rose = fill(said.rose, { rose: items.filter((item) => changeOf(item) > 0).length, all: items.length });
   // R-16: where several moved most, none of them is named.
   const tied = items.filter((item) => Math.abs(changeOf(item)) === Math.abs(changeOf(most))).length > 1;
-  return tied ? rose : `${rose} ${fill(words.most, gaps)}`;
+  return tied ? rose : `${rose} ${fill(said.most, gaps)}`;
 }
 
 /** Who was left out, and how "before" looks from the end. */

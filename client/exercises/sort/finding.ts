@@ -107,8 +107,12 @@ function ofAll(choices: Choices, cards: readonly CardResult[], all: Words): Find
   const of = tied.map(({ item }) => item.card.id);
   const unanimous = most.share === 1;
   const gaps = { n: most.count, all: most.item.counted.n, who: whoOf(most.top), shown: shown.length };
-  if (others.length === 0)
-    return { says: fill(unanimous ? all.mostAll : all.most, gaps), about: most.item.card.text, of };
+  if (others.length === 0) {
+    const about = most.item.card.text;
+    const { mostAllOn, mostOn } = sortChart.saysOfAll;
+    const alone = fill(unanimous ? mostAllOn : mostOn, { ...gaps, card: quoted(about) });
+    return { says: fill(unanimous ? all.mostAll : all.most, gaps), about, alone, of };
+  }
   const same = tied.every(({ item }) => item.counted.n === gaps.all);
   const forms = tied.length === shown.length ? all.every : all.some;
   const form = unanimous ? forms.agree : same ? forms.each : forms.percent;

@@ -3,6 +3,7 @@ import { lastOf } from "../../../shared/plain.ts";
 import type { Edition } from "../../../shared/protocol/edition.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
+import { saysAlone } from "../../report/reading.ts";
 import { isReading } from "../../ui/step.ts";
 
 export type ReportStep = Results["steps"][number];
@@ -64,7 +65,9 @@ export function hasSection(edition: Edition, step: ReportStep, note: string | un
 export function headingOf(step: ReportStep, findings: readonly { step: string; says: string }[]): string | undefined {
   const found = findings.find((one) => one.step === step.id)?.says;
   const { finding, tellsNothing } = manifestOf(step.exercise);
-  return found ?? (tellsNothing(step) ? undefined : finding(step, step, undefined)?.says);
+  if (found !== undefined || tellsNothing(step)) return found;
+  const own = finding(step, step, undefined);
+  return own && saysAlone(step, own);
 }
 
 export type ReportQuestion = Results["questions"][number];

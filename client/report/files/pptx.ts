@@ -8,6 +8,7 @@ import { dayOf } from "../../ui/dates.ts";
 import { shortCaveats } from "../caveats.ts";
 import type { ReportStep } from "../figures.ts";
 import { howMade } from "../how-made.ts";
+import { readingOf } from "../reading.ts";
 import type { Shown } from "./pictures.tsx";
 
 const words = files.slides;
@@ -73,7 +74,7 @@ function resultSlide(
   const slide = deck.addSlide();
   slide.background = { color: paper };
   const n = results.steps.indexOf(step) + 1;
-  const { name, caption } = manifestOf(step.exercise);
+  const { name } = manifestOf(step.exercise);
   const source = fill(words.exercise, { n, title: step.title, exercise: name });
   const above = finding ? fill(finding.isHers ? words.hers : words.finding, { source }) : source;
   slide.addText(above, { x: LEFT, y: 0.35, w: WIDE, h: 0.3, fontFace: SANS, fontSize: 12, color: soft, margin: 0 });
@@ -99,7 +100,7 @@ function resultSlide(
   const question = manifestOf(step.exercise).question(step);
   const caveats = shortCaveats(step, { edition: results.edition, floor: results.report.draft.floor }).join(" ");
   slide.addNotes(
-    [counted, caption, caveats, question, note].filter((line) => line !== undefined && line !== "").join("\n"),
+    [counted, readingOf(step), caveats, question, note].filter((line) => line !== undefined && line !== "").join("\n"),
   );
 }
 

@@ -9,6 +9,7 @@ import { isReading } from "../../ui/step.ts";
 import { shortCaveats } from "../caveats.ts";
 import { figuresOfStep, naming, type ReportStep } from "../figures.ts";
 import { howMade } from "../how-made.ts";
+import { readingOf } from "../reading.ts";
 import { answersSheet } from "./answers-sheet.ts";
 import { head, type Row, row, type SheetOf, sheetNames, space } from "./cells.ts";
 import { dictionaryRows } from "./dictionary-sheet.ts";
@@ -88,6 +89,7 @@ function stepSheet(step: ReportStep, { steps, edition, report: { draft } }: Resu
   const { about, name } = naming(step);
   const question = facts.question(step);
   const says = saysOf(step);
+  const reading = readingOf(step);
   const texts = isCommit(step) ? [] : step.texts;
   const caveats = shortCaveats(step, { edition, floor: draft.floor }).join(" ");
   return {
@@ -98,7 +100,7 @@ function stepSheet(step: ReportStep, { steps, edition, report: { draft } }: Resu
       row(words.step.exercise, facts.name),
       ...(question === undefined ? [] : [row(words.step.question, question)]),
       ...(says === "" ? [] : [row(words.step.result, says)]),
-      row(words.step.reading, facts.caption),
+      ...(reading === "" ? [] : [row(words.step.reading, reading)]),
       ...(caveats === "" ? [] : [row(words.step.caveats, caveats)]),
       space,
       head(words.step.figures),

@@ -67,6 +67,8 @@ export const caveats = {
   },
   few: {
     short: "Too few to show (fewer than {floor}).",
+    /** Below a picture that is shown. */
+    some: "Some figures are not shown: fewer than {floor} people.",
     long: "Not shown to protect those who were frank; never 0.",
   },
   hands: { short: "Counted by hand, so people could see each other." },

@@ -75,6 +75,8 @@ export const report = {
   },
   step: {
     heading: "{n}. {title}",
+    /** What a heading is about, and what it says. */
+    about: "{about}: {says}",
     round: "{answered} of {eligible} answered",
     passed: { one: "1 skipped it", other: "{n} skipped it" },
     first: "First answers: {text}.",

@@ -166,7 +166,18 @@ describe("a pulse", () => {
       { id: "wrote", n: 3, written: true },
     ];
     expect(says(two, told, "b")).toMatchObject({ says: "20 of 23 answered 2 or lower.", about: "How ready (b)?" });
-    expect(says(two, told)?.says).toBe("On 1 of 2 questions, most answered 3 or higher.");
+    expect(says(two, told)?.says).toBe("“How ready (b)?”: 20 of 23 answered 2 or lower.");
+    const low = (id: string) => item(id, 6, 9, 5, 1, 2, 0);
+    const count = "On 1 of 3 questions, most answered 3 or higher.";
+    const three = face(ready("a"), ready("b"), ready("c"));
+    // of two that are as low as each other none is named, and one that most did not answer low is not bad news.
+    expect(says(three, [item("a", 0, 1, 2, 6, 9, 5), low("b"), low("c")])?.says).toBe(count);
+    expect(
+      says(three, [item("a", 0, 1, 2, 6, 9, 5), item("b", 5, 0, 0, 0, 0, 5), item("c", 5, 0, 0, 0, 0, 5)])?.says,
+    ).toBe(count);
+    expect(says(three, [item("a", 0, 0, 0, 6, 0, 0), low("b"), item("c", 9, 0, 0, 0, 0, 0)])?.says).toBe(
+      "“How ready (c)?”: all 9 answered 2 or lower.",
+    );
     expect(says(face(ready("a"), ready("b", 4)), told)).toBeUndefined();
     expect(says(face(ready("a"), done), told)).toBeUndefined();
   });

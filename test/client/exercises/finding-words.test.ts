@@ -38,6 +38,7 @@ describe("a cloud", () => {
   it("once it is tagged, what the room says it is about; of a tie both sides (R-16)", () => {
     const fair = words({ fair: 9, calm: 6 });
     expect(says(fair, tags(4, 6, 14))?.says).toBe("“Fair” comes up most: 9 of 24. The room calls it managing.");
+    expect(says(fair, tags(10, 5, 9))?.says).toBe("“Fair” comes up most: 9 of 24. The room is divided on which it is.");
     expect(says(fair, tags(9, 6, 9))?.says).toBe(
       "“Fair” comes up most: 9 of 24. The room is split on it: leading or managing.",
     );

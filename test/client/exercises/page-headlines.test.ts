@@ -118,7 +118,7 @@ it("questions: on how many of these most are high", () => {
   });
   expect(pagesOf(pulse, face, result).map(({ says }) => says)).toEqual([
     "On each of these, most answered 3 or higher.",
-    "On 1 of these 2 questions, most answered 3 or higher.",
+    "“How (d)?”: 20 of 24 answered 2 or lower.",
     "20 of 24 answered 2 or lower.",
   ]);
 });

@@ -40,6 +40,14 @@ function scenarioResult(votes: readonly (Stops | null)[]): StepResult {
 }
 
 describe("two ways", () => {
+  it("a side has its name once the debrief has named it", () => {
+    const face = scenarioFace(-1);
+    const ways = face.settings.ways.map((way) => ({ ...way, label: way.sign === 1 ? "Leading" : "Managing" }));
+    const named = { ...face, settings: { ...face.settings, ways } };
+    const says = scenarioFinding(named, scenarioResult([[2, 2, 10, 10]]))?.says;
+    expect(says).toBe("20 of 24 lean to A (managing).");
+  });
+
   it.each([
     [[[6, 9, 6, 3]], "15 of 24 lean to A."],
     [[[3, 6, 10, 5]], "15 of 24 lean to B."],

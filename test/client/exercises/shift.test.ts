@@ -172,6 +172,19 @@ describe("now, then looking back", () => {
       "On every question, people rate themselves higher now.",
     );
     expect(manifest.finding(face, resultOf(item("7", 1)), undefined)).toBeUndefined();
+    const back = (id: string, mean: number) => {
+      const [change] = item(id, mean).changes;
+      return item(id, mean, { response: -1, changes: [{ ...change!, from: "then" }] });
+    };
+    const twice = [back("1", 1), back("2", 1), back("7", -1)];
+    expect(manifest.finding(face, resultOf(...twice), undefined)?.says).toBe(
+      "On every question, people rate themselves higher now than looking back.",
+    );
+    expect(summaryOf(twice.slice(0, 2), textOf)).toBe("The average is higher now than looking back in 2 of 2.");
+  });
+
+  it("explains the small signs", () => {
+    expect(manifest.caption).toContain("Numbers of people: ↑ higher, = the same, ↓ lower.");
   });
 
   it("says on a page that is read what a look back can show, and what it can’t", () => {

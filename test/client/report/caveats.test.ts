@@ -106,6 +106,14 @@ describe("the short form under a picture", () => {
       [{ edition: "facilitator", floor: 9 }, 3],
     ] as const)
       expect(shortCaveats(two, reader)).toEqual([`Too few to show (fewer than ${floor}).`]);
+    const items = ["a", "b"].map((id) => ({ id, text: id }));
+    const all = { item: "a", v: 3 };
+    const some = askedStep(step("three", "scale", { items, min: 1, max: 5 }), [
+      these([9, [all]], [2, [all, { item: "b", v: 1 }]]),
+    ]);
+    const shown = shortCaveats(some, { edition: "facilitator" });
+    expect(shown.at(-1)).toBe("Some figures are not shown: fewer than 3 people.");
+    expect(shown.join(" ")).not.toContain("Too few to show");
     // A rehearsal keeps nothing back.
     expect(shortCaveats({ ...two, minimum: 3 }, { edition: "facilitator" })).toEqual([]);
   });

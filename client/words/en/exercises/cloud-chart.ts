@@ -6,6 +6,8 @@ export const cloudChart = {
   allOnce: { one: "One word, from one person.", other: "{n} different words, each from one person." },
   /** After the first sentence, of the same word. */
   tagged: "The room calls it {who}.",
+  /** Where no side has more than half. */
+  taggedDivided: "The room is divided on which it is.",
   taggedTie: "The room is split on it: {a} or {b}.",
   taggedEven: "The room is split on it three ways.",
   called: { L: "leading", M: "managing", B: "equally both" },
@@ -13,5 +15,5 @@ export const cloudChart = {
   hidden: "Too few to show.",
   word: "Word",
   rest: { one: "1 more word in the report", other: "{n} more words in the report" },
-  more: { one: "and 1 more word", other: "and {n} more words" },
+  more: { one: "1 more word is not in this picture.", other: "{n} more words are not in this picture." },
 } as const;

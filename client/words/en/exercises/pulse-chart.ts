@@ -5,6 +5,9 @@ export const pulseChart = {
   onSome: "On {n} of {all} questions, most answered {stop} or higher.",
   onAll: "On every question, most answered {stop} or higher.",
   onNone: "On no question did most answer {stop} or higher.",
+  /** Of the question where most stand low. */
+  low: "{item}: {n} of {all} answered {stop} or lower.",
+  allLow: "{item}: all {all} answered {stop} or lower.",
   /** Of the questions on one page of several. */
   here: {
     onSome: "On {n} of these {all} questions, most answered {stop} or higher.",

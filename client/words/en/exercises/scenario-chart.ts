@@ -1,6 +1,8 @@
 /** Words of its picture. */
 export const scenarioChart = {
   sides: ["A", "B"],
+  /** Once the debrief has named what a side is. */
+  named: "{side} ({role})",
   /** What a big screen says. */
   says: {
     once: "{n} of {all} lean to {side}.",
@@ -24,8 +26,7 @@ export const scenarioChart = {
   },
   lean: "{a} of {all} lean to A, {b} to B.",
   /** −100 is all strongly managing, +100 all strongly leading. */
-  balance:
-    "Balance from −100 (managing) to +100 (leading): mean {lean}, median {median}, standard deviation {sd} ({n} people).",
+  balance: "Balance from −100 (managing) to +100 (leading): mean {lean}, median {median} ({n} people).",
   balanceOne: "Balance from −100 (managing) to +100 (leading): {lean}.",
   even: "An even split: {a} lean to A, {b} to B.",
   stop: "{side} {strength}",

@@ -2,7 +2,8 @@
 export const shift = {
   name: "Readiness shift",
   instruction: "A few quick questions about yourself. Screens show only totals.",
-  caption: "The ring is the mean before, the disc the mean after, of people who answered each time.",
+  caption:
+    "The ring is the mean before, the disc the mean after, of people who answered each time. Numbers of people: ↑ higher, = the same, ↓ lower.",
   range: "0 {low} – 10 {high}",
   of: "{n} of 10",
   nowFirst: "First say how it is now",
@@ -27,11 +28,27 @@ export const shiftChart = {
     both: "Higher now on {rose} of {all} questions, lower on {fell}.",
     level: "On average, nothing has moved.",
     one: "{up} of {n} rated themselves higher this time, {down} lower.",
+    /** Where "before" was asked at the start as well. */
+    back: {
+      allRose: "On every question, people rate themselves higher now than looking back.",
+      allFell: "On every question, people rate themselves lower now than looking back.",
+      rose: "On {rose} of {all} questions, people rate themselves higher now than looking back.",
+      fell: "On {fell} of {all} questions, people rate themselves lower now than looking back.",
+      both: "Higher now than looking back on {rose} of {all} questions, lower on {fell}.",
+      level: "On average, now is as it was looking back.",
+      one: "{up} of {n} rate themselves higher now than looking back, {down} lower.",
+    },
     kept: { one: "1 person has answered.", other: "{n} people have answered." },
     keptBetween: "{least} to {most} people have answered each question.",
   },
   one: "{up} of {n} rate themselves higher than before, {down} lower; {mean} on average.",
   rose: "The average went up in {rose} of {all}.",
+  back: {
+    one: "{up} of {n} rate themselves higher now than looking back, {down} lower; {mean} on average.",
+    rose: "The average is higher now than looking back in {rose} of {all}.",
+    most: "It differs most in “{item}”: {mean}, with {up} of {n} higher and {down} lower.",
+    level: "On average, now is as it was looking back.",
+  },
   most: "It moved most in “{item}”: {mean}, with {up} of {n} higher and {down} lower.",
   level: "On average nothing has moved.",
   unpaired: {

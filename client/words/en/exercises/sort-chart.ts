@@ -21,6 +21,9 @@ export const sortChart = {
   saysOfAll: {
     most: "The room agrees most here: {n} of {all} say {who}.",
     mostAll: "The whole room agrees here: all {all} say {who}.",
+    /** Where the card stands nowhere beside it. */
+    mostOn: "The room agrees most on {card}: {n} of {all} say {who}.",
+    mostAllOn: "The whole room agrees on {card}: all {all} say {who}.",
     /** Several cards tie, which may be all that are shown; `{cards}` is how many. */
     some: {
       agree: "On {cards} of the {shown} cards, everyone says the same.",
