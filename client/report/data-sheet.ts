@@ -5,8 +5,10 @@ import { readers as readersWords } from "#words/readers.ts";
 import type { Face } from "../../shared/exercises/index.ts";
 import { MINIMUM, RECOVERY_DAYS, SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import type { Names, Privacy } from "../../shared/primitives.ts";
-import { CLIENT_FLOOR } from "../../shared/protocol/floors.ts";
-import { manifestOf } from "../exercises/find/manifest.ts";
+import { clientFloor } from "../../shared/protocol/floors.ts";
+import type { Results } from "../../shared/protocol/http.ts";
+import { kindOf, manifestOf } from "../exercises/find/manifest.ts";
+import { isReading } from "../ui/step.ts";
 
 /** How a room is, or will be, set up. */
 export interface Setup {
@@ -22,15 +24,19 @@ export interface Claim {
   says: readonly string[];
 }
 
+/** What a sheet is told of. Whoever cannot correct where the room runs is not told a guess; `floor`: the client's, if it is raised. */
+type Told = Omit<Setup, "place"> & { place?: Setup["place"]; floor?: number | undefined };
+
 /** What stands above the table of steps, and below it. */
-export function claimsOf({ names, groups, retentionDays, place }: Setup): { above: Claim[]; below: Claim[] } {
+export function claimsOf({ names, groups, retentionDays, place, floor }: Told): { above: Claim[]; below: Claim[] } {
   const { kept, where, long, least, not, quoted, limits } = words;
   const figures = { opinion: MINIMUM.O, self: MINIMUM.S, group: SEGMENT_MINIMUM, recovery: RECOVERY_DAYS };
+  const forClient = { client: clientFloor("O", floor), clientSelf: clientFloor("S", floor) };
   const claim = ({ title }: { title: string }, ...says: string[]): Claim => ({ title, says });
   return {
     above: [
       claim(kept, kept.answers, kept.names[names], kept.groups[groups ? "yes" : "no"], kept.questions),
-      claim(where, fill(where[place], figures)),
+      ...(place ? [claim(where, fill(where[place], figures))] : []),
       claim(long, plural(retentionDays, long.deleted), long.own),
       claim(not, not.text),
       claim(
@@ -38,10 +44,10 @@ export function claimsOf({ names, groups, retentionDays, place }: Setup): { abov
         least.early,
         fill(least.rule, figures),
         ...(groups ? [fill(least.groups, figures)] : []),
-        fill(least.client, { client: CLIENT_FLOOR.O, clientSelf: CLIENT_FLOOR.S }),
+        fill(least.client, forClient),
       ),
     ],
-    below: [claim(quoted, quoted.text), claim(limits, fill(limits.text, figures))],
+    below: [claim(quoted, quoted.text, quoted.lines), claim(limits, fill(limits.text, figures))],
   };
 }
 
@@ -52,6 +58,18 @@ export interface DataRow {
   privacy: Privacy;
   /** Who will read it, as phones say it; part by part where there are several. */
   readers: string;
+}
+
+/** The steps that asked something, as far as results tell: one that was never reached has no readers. */
+export function rowsOf(steps: Results["steps"]): DataRow[] {
+  return steps
+    .filter((step) => !isReading(step) && !step.skipped && (step.rounds.length > 0 || step.kept))
+    .map((step) => ({
+      id: step.id,
+      title: step.title || kindOf(step),
+      privacy: step.privacy,
+      readers: readersIn(step),
+    }));
 }
 
 /** Who reads what one step asks. */

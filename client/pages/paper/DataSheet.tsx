@@ -2,10 +2,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { dataSheet as words } from "#words/data-sheet.ts";
 import { fill } from "#words/fill.ts";
-import { prints } from "#words/prints.ts";
 import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { Names } from "../../../shared/primitives.ts";
-import { byReaders, type Claim, claimsOf, type Setup } from "../../report/data-sheet.ts";
+import { Claims, Readers } from "../../report/DataSheet.tsx";
+import { byReaders, claimsOf, type Setup } from "../../report/data-sheet.ts";
 import { dayOf } from "../../ui/dates.ts";
 import { dataRows, setupFor } from "./data.ts";
 import { Headed } from "./Headed.tsx";
@@ -44,48 +44,16 @@ export function DataSheet({ printed, setup, today }: { printed: Printed; setup: 
   const { above, below } = claimsOf(setup);
   return (
     <Headed printed={printed} name="data">
-      <Claims claims={above} />
+      <Claims claims={above} class="claims" />
       <h3>{who.title}</h3>
       {rows.length === 0 ? (
         <p>{who.none}</p>
       ) : (
-        <table class={rows.length > ROOMY ? "run is-dense" : "run is-close"}>
-          <thead>
-            <tr>
-              <th scope="col">{who.step}</th>
-              <th scope="col">{who.about}</th>
-              <th scope="col">{who.readers}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, privacy, readers, titles }) => (
-              <tr key={key}>
-                <th scope="row">{titles.join(prints.also)}</th>
-                <td class="brief">{who.abouts[privacy]}</td>
-                <td class="long">{readers}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Readers rows={rows} class={rows.length > ROOMY ? "run is-dense" : "run is-close"} />
       )}
-      <Claims claims={below} />
+      <Claims claims={below} class="claims" />
       <p class="run-note">{fill(foot, { day: dayOf(today) })}</p>
     </Headed>
-  );
-}
-
-function Claims({ claims }: { claims: readonly Claim[] }) {
-  return (
-    <dl class="claims">
-      {claims.map(({ title, says }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          {says.map((claim) => (
-            <dd key={claim}>{claim}</dd>
-          ))}
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -12,7 +12,7 @@ import type { ReportFile, ReportModel } from "./model.ts";
 import { saveFile } from "./save.ts";
 import { doneSteps, type ReportStep } from "./sections.ts";
 import { findingsOf } from "./writing/proposed.ts";
-import { sectionOf, sectionsIn } from "./writing/section-order.ts";
+import { sectionsIn, toldOf } from "./writing/section-order.ts";
 
 /** What makes files, loaded when somebody presses for one. */
 const maker = () => import("../../report/files/index.ts");
@@ -97,8 +97,8 @@ function storyOf(results: Results, draft: ReportDraft): Story {
   return {
     findings,
     sections: sectionsIn(results.edition, doneSteps(results.steps), draft, findings).flatMap((step) => {
-      const { off, says, note } = sectionOf(draft, step.id);
-      return off ? [] : [{ step, says, note }];
+      const told = toldOf(results.edition, draft, step);
+      return told ? [{ step, ...told }] : [];
     }),
   };
 }

@@ -21,7 +21,6 @@ import { SampleMark } from "./Sample.tsx";
 import { Step } from "./Step.tsx";
 import {
   doneSteps,
-  hasSection,
   headingOf,
   numberOf,
   type ReportQuestion,
@@ -32,7 +31,7 @@ import {
 import { Form } from "./writing/Form.tsx";
 import { findingsOf } from "./writing/proposed.ts";
 import { SectionTools } from "./writing/SectionTools.tsx";
-import { sectionOf, sectionsIn } from "./writing/section-order.ts";
+import { sectionsIn, toldOf } from "./writing/section-order.ts";
 
 /** Everything of the page, whatever the results' state. */
 export function Report({ model }: { model: ReportModel }) {
@@ -75,12 +74,12 @@ export function Report({ model }: { model: ReportModel }) {
       {isForClient && <PageTwo results={results} draft={draft} />}
       {writing && <Form writing={writing} room={results.room} proposed={proposed} steps={done} />}
       {sectionsIn(results.edition, done, draft, findings).map((step) => {
-        const { off, says, note } = sectionOf(draft, step.id);
+        const told = toldOf(results.edition, draft, step);
         const heading = headingOf(step, findings);
         return (
           <Fragment key={step.id}>
-            {!off && hasSection(results.edition, step, note) && (
-              <Step step={step} plan={results.steps} reader={reader} says={says || heading} note={note} />
+            {told && (
+              <Step step={step} plan={results.steps} reader={reader} says={told.says || heading} note={told.note} />
             )}
             {writing && <SectionTools writing={writing} step={step} steps={done} heading={heading} />}
           </Fragment>
@@ -93,7 +92,7 @@ export function Report({ model }: { model: ReportModel }) {
       {!isForClient && <How results={results} />}
       {results.edition !== "participants" && <Figures results={results} />}
       <Appendix plan={results.steps} />
-      {isForClient && <DataSheet results={results} />}
+      {isForClient && <DataSheet results={results} floor={draft.floor} />}
     </main>
   );
 }

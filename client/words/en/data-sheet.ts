@@ -52,10 +52,14 @@ export const dataSheet = {
     about: "About",
     abouts: { O: "Opinion", S: "Oneself" },
     none: "Nothing is asked.",
+    /** Between steps with the same readers. */
+    also: " · ",
+    /** The head of a column, where a row is read by itself. */
+    head: "{column}: ",
   },
   least: {
     title: "How many people it takes",
-    rule: "A result is shown only if at least {opinion} people answered; about oneself, {self}. Below that it is hidden, for the facilitator too. Every question can be skipped.",
+    rule: "In the room, a result is shown only if at least {opinion} people answered; about oneself, {self}. Below that it is hidden, for the facilitator too. Every question can be skipped.",
     groups: "About people themselves, a group’s result needs at least {group} people counted in the room.",
     early:
       "Until the facilitator shows a result, or ends the workshop, no other phone, no big screen and no client’s link has any part of anyone’s answer.",
@@ -69,6 +73,8 @@ export const dataSheet = {
   quoted: {
     title: "Who may be quoted",
     text: "Figures: as the big screen shows them. Words, spoken or written: never with a name, and beyond the readers above only if the person agrees. That is for the room to agree on; nothing here can enforce it.",
+    lines:
+      "No file lists what someone said about themselves, unless their phone asked them at the end and they said yes. Even then the line has no name.",
   },
   limits: {
     title: "What is not promised",

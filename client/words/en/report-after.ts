@@ -52,6 +52,7 @@ export const after = {
     lead: "What the room asked and raised, in the facilitator’s words.",
     answered: "Answered",
     open: "Still open",
+    /** Between whose it is and until when. */
     dot: " · ",
   },
   appendix: {

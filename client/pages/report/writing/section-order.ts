@@ -1,7 +1,7 @@
 /** The sections of a report: in which order, which of them, and what a facilitator has added to each. Pure. */
 import type { Edition } from "../../../../shared/protocol/edition.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
-import type { ReportStep } from "../sections.ts";
+import { hasSection, type ReportStep } from "../sections.ts";
 
 export type Section = NonNullable<ReportDraft["sections"]>[number];
 
@@ -29,6 +29,12 @@ export function sectionsIn(
   if (edition !== "client" || hers.some((step, at) => step !== steps[at])) return hers;
   const found = findings.flatMap(({ step }) => steps.filter(({ id }) => id === step));
   return [...new Set([...found, ...steps])];
+}
+
+/** What a report tells of a step, on the page as in the files that the page makes; null where it has no section. */
+export function toldOf(edition: Edition, draft: ReportDraft, step: ReportStep): Omit<Section, "id" | "off"> | null {
+  const { off, says, note } = sectionOf(draft, step.id);
+  return !off && hasSection(edition, step, note) ? { says, note } : null;
 }
 
 /** The draft with something else added to one section. All are named, so that none changes its place by that. */

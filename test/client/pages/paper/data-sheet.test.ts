@@ -7,15 +7,19 @@ import { expect, it } from "vitest";
 import { dataSheet as words } from "#words/data-sheet.ts";
 import { DataSheet } from "../../../../client/pages/paper/DataSheet.tsx";
 import { setupFor } from "../../../../client/pages/paper/data.ts";
+import { claimsOf, rowsOf } from "../../../../client/report/data-sheet.ts";
 import type { Draft } from "../../../../shared/agenda/draft.ts";
 import { libraries } from "../../../../shared/agenda/library.ts";
 import { MINIMUM, RECOVERY_DAYS, RETENTION_DAYS, SEGMENT_MINIMUM } from "../../../../shared/limits.ts";
+import { CLIENT_FLOOR } from "../../../../shared/protocol/floors.ts";
 import { read } from "../../../content/citations.ts";
+import { choiceStep, step } from "../../../support/room.ts";
 import { draw } from "../../../support/small-dom.ts";
+import { askedStep, these } from "../../report/asked.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const privacy = read("shared/PRIVACY.md").replace(/\s+/g, " ");
-const NUMBERS = ["nought", "one", "two", "three", "four", "five"];
+const NUMBERS = ["nought", "one", "two", "three", "four", "five", "six", "seven", "eight"];
 
 /** On what of PRIVACY.md each claim rests. A claim that is not here fails the test below. */
 const RESTS_ON: Record<string, readonly string[]> = {
@@ -55,13 +59,20 @@ const RESTS_ON: Record<string, readonly string[]> = {
   ],
   [words.least.groups]: [`counted at least ${NUMBERS[SEGMENT_MINIMUM]} heads in the group`],
   [words.least.early]: ["no other phone, no big screen and no client's link has any part of anyone's answer"],
-  [words.least.client]: ["the client's link has figures, and no texts, cards or rare words"],
+  [words.least.client]: [
+    "the client's link has figures, and no texts, cards or rare words",
+    `A figure in the client's edition has at least ${NUMBERS[CLIENT_FLOOR.O]} people behind it, ${NUMBERS[CLIENT_FLOOR.S]} about themselves`,
+  ],
   [words.not.text]: ["no account, no app, no cookie. A room stores no visitor's network address"],
   [words.quoted.text]: [
     "Who may be quoted is for the room to agree on",
     "figures as the big screen shows them",
     "never with a name, and beyond the readers that the phone names only if the person agrees",
     "nothing can keep those who were in the room from telling",
+  ],
+  [words.quoted.lines]: [
+    "No file lists what you said about yourself, unless your phone asked you at the end and you said yes",
+    "Even then your line has no name",
   ],
   [words.limits.text]: [
     "**What you write may show who you are**",
@@ -104,6 +115,7 @@ it("no cookie is set or read, and no row of a room has an address of whoever vis
 it("has the numbers of the limits and of the settings", () => {
   const text = textOf("?names=required&days=7&groups=yes");
   expect(text).toContain(`at least ${MINIMUM.O} people answered; about oneself, ${MINIMUM.S}`);
+  expect(text).toContain("from at least 5 people, about oneself 8,");
   expect(text).toContain(`needs at least ${SEGMENT_MINIMUM} people`);
   expect(text).toContain("deleted 7 days after the end");
   expect(text).toContain(words.kept.names.required);
@@ -131,4 +143,21 @@ it("tells of every step that asks something who will read it", () => {
   for (const { title } of asking) expect(text).toContain(title);
   expect(text).toContain("The room and the report, as totals");
   expect(text).toContain("Only you");
+});
+
+it("R-172 the report's has the client's floor as it was raised, no guess at where the room ran, and no step never reached", () => {
+  const told = { names: "off", groups: false, retentionDays: 30 } as const;
+  const claimed = JSON.stringify(claimsOf({ ...told, floor: 7 }));
+  expect(claimed).toContain("from at least 7 people, about oneself 8,");
+  for (const where of [words.where.title, "Cloudflare", "own computer"]) expect(claimed).not.toContain(where);
+  const asked = askedStep(choiceStep("asked"), [these([8, { options: ["a"] }])]);
+  const none = { ...asked, rounds: [] };
+  const rows = rowsOf([
+    asked,
+    { ...none, id: "late" },
+    { ...none, id: "kept", kept: true },
+    { ...none, id: "out", skipped: true, kept: true },
+    askedStep(step("read", "note", { text: "Welcome" }), [[]]),
+  ]);
+  expect(rows.map(({ id }) => id)).toEqual(["asked", "kept"]);
 });

@@ -2,7 +2,13 @@
 import { describe, expect, it } from "vitest";
 import type { ReportStep } from "../../../../client/pages/report/sections.ts";
 import { findingsOf } from "../../../../client/pages/report/writing/proposed.ts";
-import { inHerOrder, moved, sectionsIn, withSection } from "../../../../client/pages/report/writing/section-order.ts";
+import {
+  inHerOrder,
+  moved,
+  sectionsIn,
+  toldOf,
+  withSection,
+} from "../../../../client/pages/report/writing/section-order.ts";
 import type { Proposal } from "../../../../client/report/findings.ts";
 import type { ReportDraft } from "../../../../shared/protocol/report.ts";
 
@@ -71,5 +77,17 @@ describe("R-170 the order of a client edition", () => {
   it("is hers as soon as she has one; a note beside a section is no order", () => {
     expect(orderOf("client", withSection({}, steps, { id: "two", note: "Said" }))).toEqual(["three", "two", "one"]);
     expect(orderOf("client", moved({}, steps, "one", 1))).toEqual(["two", "one", "three"]);
+  });
+});
+
+describe("R-168 what is told of a step, on the page as in its files", () => {
+  const silent = step("two");
+
+  it("is nothing of one that is left out, and for a client nothing of one that says nothing", () => {
+    const noted: ReportDraft = { sections: [{ id: "two", says: "Hers", note: "Said" }] };
+    expect(toldOf("facilitator", {}, silent)).toEqual({});
+    expect(toldOf("client", {}, silent)).toBeNull();
+    expect(toldOf("client", noted, silent)).toEqual({ says: "Hers", note: "Said" });
+    expect(toldOf("facilitator", { sections: [{ id: "two", off: true }] }, silent)).toBeNull();
   });
 });
