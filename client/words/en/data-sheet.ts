@@ -74,7 +74,7 @@ export const dataSheet = {
     title: "Who may be quoted",
     text: "Figures: as the big screen shows them. Words, spoken or written: never with a name, and beyond the readers above only if the person agrees. That is for the room to agree on; nothing here can enforce it.",
     lines:
-      "No file lists what someone said about themselves, unless their phone asked them at the end and they said yes. Even then the line has no name.",
+      "No file lists what someone said about themselves, unless their phone asked them at the end and they consented. Even then the line has no name.",
   },
   limits: {
     title: "What is not promised",

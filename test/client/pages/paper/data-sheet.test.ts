@@ -71,7 +71,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
     "nothing can keep those who were in the room from telling",
   ],
   [words.quoted.lines]: [
-    "No file lists what you said about yourself, unless your phone asked you at the end and you said yes",
+    "No file lists what you said about yourself, unless your phone asked you at the end and you consented",
     "Even then your line has no name",
   ],
   [words.limits.text]: [
