@@ -1,5 +1,6 @@
 /** R-175: which answers about oneself may be lines of a file. */
 import type { Cell } from "../exercises/contract.ts";
+import { PLENTY } from "../limits.ts";
 import { consents, mayBeListed } from "../room/answers/consent.ts";
 import { countingOf } from "../room/counting/count.ts";
 import { payloadsOf } from "../room/counting/population.ts";
@@ -9,7 +10,8 @@ import type { ExportedStep } from "./rounds.ts";
 
 /**
  * Of these answers those whose people consent; none where they are few, or where the figures less their lines would tell of few
- * others. The others have to be nobody, or so many that the room would be told all that it is told of everybody.
+ * others. The others have to be nobody, or so many that they can be told of whoever a few of them are (R-19): with fewer, the
+ * phones of one person among them would leave the answer of another.
  */
 export function consentedOf(
   state: RoomState,
@@ -37,10 +39,10 @@ function standsAlone({ room }: RoomState, { at, rounds }: ExportedStep, frozen: 
   return rounds.length === 1 && !isCompared && !isSplit;
 }
 
-/** Whether these people are so many, and so various, that each figure of everybody could be told of them alone. */
+/** Whether these people are many (`PLENTY`), and so various that each figure of everybody could be told of them alone. */
 function areTellable(state: RoomState, step: ExportedStep, frozen: Frozen, others: readonly Answer[]): boolean {
   const { exercise, content } = step.bound;
-  const counting = { ...countingOf(state, step, frozen.round), minimum: step.minimum };
+  const counting = { ...countingOf(state, step, frozen.round), minimum: PLENTY };
   const theirs = exercise.figures(exercise.result(content, payloadsOf(others), counting, []));
   const told = new Set(theirs.flatMap(({ item, measure, value }) => (value === null ? [] : [`${item}|${measure}`])));
   const whole = exercise
