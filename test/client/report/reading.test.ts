@@ -16,7 +16,7 @@ it("a card has its name where it stands nowhere beside the sentence", () => {
   expect(headingOf(twice, [])).toBe(
     "“Says what is next”: after the talk, 6 of 9 say “mainly managing”. Before it, 2 did.",
   );
-  expect(readingOf(twice)).toMatch(/ The thin bar above each is the first vote\.$/);
+  expect(readingOf(twice)).toMatch(/ The thin bar above each shows the first answers\.$/);
   const both = sorted(["mine", "M"], ["c1", "L"]);
   const once = askedStep(sort, [these([7, both], [2, sorted(["mine", "M"], ["c1", "M"])])]);
   expect(headingOf(once, [])).toBe("The whole room agrees on “Says what is next”: all 9 say “mainly managing”.");
