@@ -12,8 +12,10 @@ type Kept = Pick<RoomRecord, "createdAt" | "endedAt" | "opensAt" | "retentionDay
  */
 export function expiresAt(room: Kept): number {
   const from = room.endedAt ?? Math.max(room.createdAt, room.opensAt ?? 0);
-  const outlived = (room.followUpAt ?? 0) + FOLLOW_UP_DAYS * DAY_MS;
-  return Math.max(from + room.retentionDays * DAY_MS, Math.min(outlived, from + RETENTION_DAYS.max * DAY_MS));
+  const due = from + room.retentionDays * DAY_MS;
+  if (room.followUpAt === undefined) return due;
+  const outlived = room.followUpAt + FOLLOW_UP_DAYS * DAY_MS;
+  return Math.max(due, Math.min(outlived, from + RETENTION_DAYS.max * DAY_MS));
 }
 
 /** The end of a day such as "2027-01-29", wherever it ends last. */
