@@ -12,7 +12,6 @@ const SECONDS: Readonly<Record<string, number>> = {
   "test/browser/pages.test.ts": 55,
   "test/browser/agendas/half-day.test.ts": 55,
   "test/browser/report-print.test.ts": 53,
-  "test/browser/private-check.test.ts": 53,
   "test/browser/report-files.test.ts": 52,
   "test/browser/agendas/remote.test.ts": 46,
   "test/interference/interference.test.ts": 45,

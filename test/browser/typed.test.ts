@@ -5,6 +5,7 @@ import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
+import { openAsFacilitator } from "../support/report-page.ts";
 
 const LONG = "x".repeat(300);
 const FAMILY = "👩‍👩‍👧‍👦";
@@ -72,7 +73,7 @@ it("a field says what is blank and what is too long, and the report is no wider 
 
   for (const width of [390, 1366]) {
     const report = await browser.newPage({ viewport: { width, height: 800 } });
-    await report.goto(`${served.url}/report/${made.code}#${made.keys.report}`);
+    await openAsFacilitator(report, served.url, made);
     await report.getByText(ARABIC).first().waitFor();
     expect(await report.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
     await report.close();
