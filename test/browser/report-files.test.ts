@@ -4,6 +4,7 @@ import { expect, it, test } from "vitest";
 import { pictureType } from "../../shared/picture.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
+import { outsideOf, overlapsIn, readPdf } from "../support/pdf-text.ts";
 import { python } from "../support/python.ts";
 import { keepsToPhones } from "../support/report-page.ts";
 import { downloaded, fileOf, openReport, roomOf } from "../support/report-taken.ts";
@@ -50,6 +51,10 @@ test.each([5, 200])("R-168 all files of %i people in one archive, as Python read
   }
   expect(JSON.parse(strFromU8(parts["results.schema.json"]!))).toMatchObject({ title: "The results of a workshop" });
   expect(JSON.parse(strFromU8(parts["results.json"]!))).toEqual(JSON.parse(fileOf(room, "results.json")));
+  // R-174: on paper nothing stands over anything else, however many people it is about.
+  const printed = await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true }));
+  for (const [at, one] of printed.entries())
+    expect.soft([...overlapsIn(one), ...outsideOf(one)], `${people} people, page ${at + 1}`).toEqual([]);
   complaints.none();
   await page.close();
 });
