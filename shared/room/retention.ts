@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000;
 type Kept = Pick<RoomRecord, "createdAt" | "endedAt" | "opensAt" | "retentionDays" | "followUpAt">;
 
 /**
- * So many days after the end, else after the room was made or was to open; milliseconds since 1970. R-176: a day that the report
- * names is outlived, as far as any room is kept.
+ * So many days after the end, else after the room was made or was to open; milliseconds since 1970. R-176: at least 30 days after
+ * the last day that its report names, but no longer than any room can be kept.
  */
 export function expiresAt(room: Kept): number {
   const from = room.endedAt ?? Math.max(room.createdAt, room.opensAt ?? 0);

@@ -167,9 +167,10 @@ export class SmallDocument {
 export function draw(first: ComponentChild) {
   const document = new SmallDocument();
   Object.assign(globalThis, { document });
-  const again = (node: ComponentChild) => act(() => render(node, document.body as unknown as Element));
+  const body = document.body as unknown as Element;
+  const again = (node: ComponentChild) => act(() => render(node, body));
   // What it still meant to do afterwards would happen in the middle of another test.
-  onTestFinished(() => render(null, document.body as unknown as Element));
+  onTestFinished(() => render(null, body));
   again(first);
   return { document, again };
 }

@@ -27,7 +27,7 @@ export interface ReportModel {
   writing: ReadonlySignal<Writing | null>;
   /** The state of the latest download, in words. */
   note: ReadonlySignal<string>;
-  /** This browser holds a key that opens the facilitator's report: any edition can be shown. */
+  /** This browser holds a key that opens the facilitator's report, so it may show any edition. */
   mayChoose: ReadonlySignal<boolean>;
   fetchResults(): Promise<void>;
   /** Fetches another edition; where that fails, the page stays as it is and says why. */

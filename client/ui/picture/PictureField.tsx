@@ -6,7 +6,8 @@ import { PICTURES } from "../../../shared/limits.ts";
 import { picturesIn } from "../../../shared/picture.ts";
 import type { PictureStore } from "../../wire/pictures.ts";
 import type { PictureFieldProps, PictureTools } from "../form/ask.ts";
-import { FILE_BYTES, preparePicture } from "./prepare.ts";
+import { PictureActs } from "./PictureActs.tsx";
+import { preparePicture, problemOf } from "./prepare.ts";
 import "./picture.css";
 
 const MB = 1024 * 1024;
@@ -52,37 +53,18 @@ export function PictureField({ id, label, value, change, store, plan }: FieldPro
   return (
     <div class="picture-chooser">
       {now && <Shown key={now.hash} hash={now.hash} store={store} alt={now.alt} />}
-      <div class="picture-acts">
-        <label class="button">
-          {busy ? words.busy : now ? words.another : words.choose}
-          <span class="unseen">{label}</span>
-          <input
-            id={id}
-            type="file"
-            accept="image/*"
-            aria-describedby={`${id}-problem`}
-            disabled={busy}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              // The same file once more is a choice too.
-              currentTarget.value = "";
-              if (file) void take(file);
-            }}
-          />
-        </label>
-        {now && (
-          <button
-            type="button"
-            aria-label={fill(words.removeFor, { label })}
-            onClick={() => {
-              setSaid("");
-              change(undefined);
-            }}
-          >
-            {words.remove}
-          </button>
-        )}
-      </div>
+      <PictureActs
+        id={id}
+        label={label}
+        describedBy={`${id}-problem`}
+        busy={busy}
+        removeLabel={now ? fill(words.removeFor, { label }) : undefined}
+        take={(file) => void take(file)}
+        remove={() => {
+          setSaid("");
+          change(undefined);
+        }}
+      />
       <p class="flaw small" id={`${id}-problem`} role="alert">
         {said}
       </p>
@@ -99,7 +81,7 @@ async function takeFile(
 ): Promise<{ hash?: string; said: string }> {
   const { problems } = words;
   const prepared = await preparePicture(file);
-  if (!prepared.ok) return { said: fill(problems[prepared.why], { most: FILE_BYTES / MB }) };
+  if (!prepared.ok) return { said: problemOf(prepared.why) };
   const others = [...named].filter((hash) => hash !== before);
   if (others.length >= PICTURES.most) return { said: fill(problems["too-many"], { most: PICTURES.most }) };
   const sizes = await Promise.all(others.map(async (hash) => (await store.find(hash))?.length ?? 0));

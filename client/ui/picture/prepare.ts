@@ -1,4 +1,6 @@
 /** Makes a picture for a plan of whatever file somebody chooses: drawn anew, so no larger than it has to be, and without what a camera notes. */
+import { fill } from "#words/fill.ts";
+import { picture as words } from "#words/picture.ts";
 import { PICTURES } from "../../../shared/limits.ts";
 import { pictureType } from "../../../shared/picture.ts";
 
@@ -11,8 +13,9 @@ export type NoPicture =
 
 export type Prepared = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; why: NoPicture };
 
-/** Most bytes of a file that is drawn anew; a browser may run out of memory over a larger one. */
-export const FILE_BYTES = 20 * 1024 * 1024;
+/** Most of a file that is drawn anew; a browser may run out of memory over a larger one. */
+const FILE_MB = 20;
+export const FILE_BYTES = FILE_MB * 1024 * 1024;
 /** How much of a picture's detail JPEG and WebP keep: no difference that a projector would show. */
 const QUALITY = 0.85;
 /** A picture that is still too large is made smaller by this much, again and again. */
@@ -26,6 +29,9 @@ export interface Box {
 }
 
 const BOX: Box = { width: PICTURES.side, height: PICTURES.side, bytes: PICTURES.bytes };
+
+/** What is the matter with a file that was not taken, in words. */
+export const problemOf = (why: NoPicture): string => fill(words.problems[why], { most: FILE_MB });
 
 export async function preparePicture(file: Blob, box: Box = BOX): Promise<Prepared> {
   if (await isSvg(file)) return { ok: false, why: "svg" };

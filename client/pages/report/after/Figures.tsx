@@ -28,7 +28,7 @@ export function Figures({ results }: { results: Results }) {
       </ul>
       {/* On paper they are for whoever checks them. */}
       <div class={isPrinted ? "appendix-figures" : "appendix-figures unprinted"}>
-        <label class="after-tick unprinted">
+        <label class="report-tick unprinted">
           <input
             type="checkbox"
             checked={isPrinted}

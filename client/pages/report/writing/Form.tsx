@@ -199,7 +199,7 @@ function Shows({ writing, steps }: { writing: Writing; steps: readonly ReportSte
       <legend>{words.shows.legend}</legend>
       <p class="soft small">{words.shows.hint}</p>
       {had.map((one) => (
-        <label key={one} class="writing-tick">
+        <label key={one} class="report-tick">
           <input
             type="checkbox"
             checked={shows.includes(one)}

@@ -1,18 +1,16 @@
 /** R-173: a logo for the report's head: made small in this browser, kept with the room, and taken out again by one press. */
 import { useId, useState } from "preact/hooks";
-import { fill } from "#words/fill.ts";
-import { picture as pictures } from "#words/picture.ts";
 import { writing as all } from "#words/report-writing.ts";
 import { LOGO, TITLE_CHARS } from "../../../../shared/limits.ts";
 import type { Results } from "../../../../shared/protocol/http.ts";
-import { FILE_BYTES, preparePicture } from "../../../ui/picture/prepare.ts";
+import { PictureActs } from "../../../ui/picture/PictureActs.tsx";
+import { preparePicture, problemOf } from "../../../ui/picture/prepare.ts";
 import "../../../ui/picture/picture.css";
 import { Logo, logoOf, logoOut } from "../Logo.tsx";
 import { changed, Labelled } from "./fields.tsx";
 import type { Writing } from "./writing.ts";
 
 const words = all.logo;
-const MB = 1024 * 1024;
 
 interface LogoFieldProps {
   writing: Writing;
@@ -51,36 +49,17 @@ export function LogoField({ writing, room }: LogoFieldProps) {
           onGone={() => say(words.gone)}
         />
       )}
-      <div class="picture-acts">
-        <label class="button">
-          {busy ? pictures.busy : logo ? pictures.another : pictures.choose}
-          <span class="unseen">{words.legend}</span>
-          <input
-            type="file"
-            accept="image/*"
-            aria-describedby={`${id}-said`}
-            disabled={busy}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              // The same file once more is a choice too.
-              currentTarget.value = "";
-              if (file) void take(file);
-            }}
-          />
-        </label>
-        {logo && (
-          <button
-            type="button"
-            aria-label={words.remove}
-            onClick={() => {
-              say("");
-              put(logoOut(writing.draft.value));
-            }}
-          >
-            {pictures.remove}
-          </button>
-        )}
-      </div>
+      <PictureActs
+        label={words.legend}
+        describedBy={`${id}-said`}
+        busy={busy}
+        removeLabel={logo ? words.remove : undefined}
+        take={(file) => void take(file)}
+        remove={() => {
+          say("");
+          put(logoOut(writing.draft.value));
+        }}
+      />
       <p class="writing-flaw small" id={`${id}-said`} role="alert">
         {said}
       </p>
@@ -104,6 +83,6 @@ export function LogoField({ writing, room }: LogoFieldProps) {
 /** Makes a file small and sends it to the room; its hash, or why it was not taken. */
 async function taking(file: File, writing: Writing): Promise<{ hash?: string; why: string | null }> {
   const prepared = await preparePicture(file, LOGO);
-  if (!prepared.ok) return { why: fill(pictures.problems[prepared.why], { most: FILE_BYTES / MB }) };
+  if (!prepared.ok) return { why: problemOf(prepared.why) };
   return writing.sendLogo(prepared.bytes);
 }

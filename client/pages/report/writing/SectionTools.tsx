@@ -42,7 +42,7 @@ export function SectionTools({ writing, step: { id, title }, steps, heading }: P
         >
           {words.downShort}
         </button>
-        <label class="writing-tick">
+        <label class="report-tick">
           <input
             type="checkbox"
             checked={section.off === true}
