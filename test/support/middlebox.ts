@@ -1,4 +1,4 @@
-/** A proxy between one browser and the server, as companies have them: it passes pages on, and live connections or not. */
+/** A proxy between one browser and the server, as companies have them: it passes pages on, and scripts and live connections or not. */
 import { createServer, request } from "node:http";
 import { connect, type Socket } from "node:net";
 
@@ -6,6 +6,8 @@ export interface Middlebox {
   port: number;
   /** What becomes of a live connection from now on; `html` answers it with a page of its own. */
   live: "pass" | "html" | "silent";
+  /** What comes in the place of a script from now on: nothing, or a page of its own. */
+  scripts: "pass" | "404" | "html";
   close(): void;
 }
 
@@ -19,6 +21,11 @@ export async function middlebox(serverPort: number): Promise<Middlebox> {
   };
   const proxy = createServer((asked, answer) => {
     const { method, url, headers } = asked;
+    if (box.scripts !== "pass" && /^\/assets\/.*\.js/.test(url ?? "")) {
+      answer.writeHead(box.scripts === "404" ? 404 : 200, { "content-type": "text/html" });
+      answer.end(box.scripts === "404" ? "" : "<h1>Welcome to our hotel</h1>");
+      return;
+    }
     const onward = request({ host: "127.0.0.1", port: serverPort, method, path: url, headers }, (got) => {
       answer.writeHead(got.statusCode ?? 502, got.headers);
       got.pipe(answer);
@@ -30,6 +37,7 @@ export async function middlebox(serverPort: number): Promise<Middlebox> {
   const box: Middlebox = {
     port: 0,
     live: "pass",
+    scripts: "pass",
     close: () => {
       for (const socket of sockets) socket.destroy();
       proxy.close();
