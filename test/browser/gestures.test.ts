@@ -5,6 +5,7 @@ import type { ExerciseId } from "../../shared/exercises/index.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
+import { touchForReal } from "../support/tap.ts";
 import { drivers } from "./agenda/drivers/index.ts";
 import { LEA } from "./agenda/styles.ts";
 
@@ -37,6 +38,7 @@ it("an answer takes as many gestures as there are things to say, and one to go o
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
   const phone = await Phone.join(browser, "Lea", served.port, code, complaints, { clock: true });
   const { page } = phone;
+  touchForReal(page);
   await phone.sees("You’re in");
   await page.evaluate(() => {
     const count = { says: 0, onward: 0 };

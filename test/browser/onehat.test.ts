@@ -59,7 +59,7 @@ const setsInWords = [SETS.L.map((id) => moves[id]), SETS.M.map((id) => moves[id]
 async function tells(phone: Phone, need: string, held: number): Promise<void> {
   await phone.page.getByRole("button", { name: need }).click();
   await phone.sees("How far did that hold the talk back?");
-  await pickStop(phone.page.locator(".answer"), held);
+  await pickStop(phone.page, held);
   await phone.page.getByRole("button", { name: "Next" }).click();
 }
 
@@ -189,7 +189,7 @@ it("R-155 24 people and a late one go from chairs to hats; nobody's screen has w
   await bea.page.getByRole("button", { name: needs.step }).click();
   await bea.sees("First talk, missed most: a clear next step.");
   await bea.sees("How far did that hold the talk back?");
-  await pickStop(bea.page.locator(".answer"), 9);
+  await pickStop(bea.page, 9);
   await bea.page.getByRole("button", { name: "Next" }).click();
   await bea.page.locator(".own-deck").waitFor();
   for (const phone of [cem, dot, eve]) await phone.page.getByRole("button", { name: "Skip the whole step" }).click();

@@ -46,8 +46,8 @@ describe("a plan, and readiness before and after", () => {
       await host.command({ do: "open", step: moment, round: 1, from: "setup" });
       const payload = ITEMS.map((item) => ({ item, v }));
       for (const other of others) await other.done({ t: "answer", step: moment, round: 1, payload });
-      await goThroughQuestions(phone.page, async (_, question) => {
-        await pickStop(question, v);
+      await goThroughQuestions(phone.page, async () => {
+        await pickStop(phone.page, v);
         return undefined;
       });
       await phone.sees("Saved");
@@ -81,7 +81,7 @@ describe("a plan, and readiness before and after", () => {
     await phone.page.getByRole("button", { name: "2 weeks" }).click();
     await phone.page.locator(".plan-more summary").click();
     await phone.page.getByRole("radio", { name: /^The wall/ }).check();
-    await send(phone.page.locator(".plan-form"));
+    await send(phone.page);
     await phone.sees(/Now read it to your buddy/);
     await look(phone.page, "phone-commit");
     // A wall is about people themselves too: it goes up once enough have answered.

@@ -2,6 +2,7 @@
 import type { Frame, Page } from "playwright-core";
 import { asksToGuess } from "../../recount/plan.ts";
 import type { Said } from "../../recount/said.ts";
+import { see, tap } from "../../support/tap.ts";
 import type { Asked } from "./drivers/asked.ts";
 import { drivers } from "./drivers/index.ts";
 import { guess } from "./guess.ts";
@@ -11,7 +12,7 @@ export async function answer(asked: Asked, number: number): Promise<Said> {
   const { page, step, style, round, network } = asked;
   if (step.exercise === "note") return { payload: null };
   if (style.passes(number)) return pass(page);
-  await page.locator(".answer").first().waitFor();
+  await see(page, ".answer");
   network?.lose();
   const said = await drivers[step.exercise](asked);
   if (asksToGuess(step) && round === 1 && said.payload) said.predict = await guess(asked);
@@ -21,11 +22,11 @@ export async function answer(asked: Asked, number: number): Promise<Said> {
 }
 
 /** The phone says so once everything has been acked. */
-const saved = (page: Page | Frame) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" });
+const saved = (page: Page | Frame) => see(page, ".standing", "Saved");
 
 async function pass(page: Page | Frame): Promise<Said> {
-  await page.getByRole("button", { name: /^Skip (this one|the whole step)/ }).click();
-  await page.getByText("You skipped this one").waitFor();
+  await tap(page, ".pass button", /^Skip (this one|the whole step)/);
+  await see(page, ".pass", /^You skipped this one/);
   await saved(page);
   return { payload: null };
 }

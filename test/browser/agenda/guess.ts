@@ -1,8 +1,8 @@
 /** Guesses at what the room will say: for every item, from one's own lean backwards. */
-import type { Locator } from "playwright-core";
 import { content } from "../../../shared/agenda/library.ts";
 import { optionsOf } from "../../recount/plan.ts";
 import type { Guess } from "../../recount/said.ts";
+import { nth, see } from "../../support/tap.ts";
 import type { Asked } from "./drivers/asked.ts";
 import { optionOf, stopOf } from "./styles.ts";
 import { ends, findBy, pickStop, pressed } from "./taps.ts";
@@ -11,30 +11,30 @@ const en = content.en;
 
 /** Taps a guess for every item that the phone asks about, and tells them. */
 export async function guess(asked: Asked): Promise<Guess[]> {
-  const groups = asked.page.locator(".predict .predict-item");
-  await groups.first().waitFor();
+  const { page, step, style } = asked;
+  await see(page, ".predict .predict-item");
   const guesses: Guess[] = [];
-  for (const [place, group] of (await groups.all()).entries()) {
-    const text = ((await group.locator("p").first().textContent()) ?? "").trim();
-    const lean = asked.style.lean(place + 1, 2);
-    guesses.push(await (asked.step.exercise === "spectrum" ? mean(group, text, lean) : mode(asked, group, text, lean)));
+  for (const [place, text] of (await page.locator(".predict-item > p:first-child").allTextContents()).entries()) {
+    const part = nth(".predict-item", place);
+    const lean = style.lean(place + 1, 2);
+    guesses.push(await (step.exercise === "spectrum" ? mean : mode)(asked, part, text.trim(), lean));
   }
   return guesses;
 }
 
 /** The stop where the room's mean will lie. */
-async function mean(group: Locator, text: string, lean: number): Promise<Guess> {
+async function mean({ page }: Asked, part: string, text: string, lean: number): Promise<Guess> {
   const { id, leading } = en.areas.find(({ title }) => title === text)!;
   const stop = stopOf(lean, 10);
-  await pickStop(group, (await ends(group))[0] === leading ? 10 - stop : stop);
+  await pickStop(page, (await ends(page, part))[0] === leading ? 10 - stop : stop, part);
   return { item: id, mean: stop };
 }
 
 /** The answer that most will give. */
-async function mode(asked: Asked, group: Locator, text: string, lean: number): Promise<Guess> {
-  const shown = await group.getByRole("button").allTextContents();
+async function mode(asked: Asked, part: string, text: string, lean: number): Promise<Guess> {
+  const shown = await asked.page.locator(`${part} button`).allTextContents();
   const wanted = shown[optionOf(lean, shown.length)] ?? "";
-  await pressed(group, wanted);
+  await pressed(asked.page, wanted, part);
   return modeOf(asked, text, wanted);
 }
 

@@ -10,6 +10,7 @@ import { roundsOf } from "../../recount/plan.ts";
 import type { Answered, Ran } from "../../recount/said.ts";
 import type { Network } from "../../support/network.ts";
 import type { Facilitator, Frame, Phone } from "../../support/room-pages.ts";
+import { see, tap } from "../../support/tap.ts";
 import { answer } from "./answer.ts";
 import type { Guest } from "./crowd.ts";
 import { since, told } from "./leaks.ts";
@@ -42,6 +43,9 @@ async function at<T>(place: string, act: Promise<T>): Promise<T> {
   }
 }
 
+/** Presses the big button as it says exactly this. */
+const press = ({ page }: Facilitator, label: string): Promise<void> => tap(page, "#primary", label);
+
 class Run {
   readonly #cast: Cast;
   readonly #step: Step;
@@ -58,11 +62,9 @@ class Run {
   async #everyone(phase: Phase, heading: string | RegExp): Promise<void> {
     const { people, guests, host } = this.#cast;
     await Promise.all([
-      ...people.map(({ phone }) =>
-        at(`${phone.name}, ${this.#step.id}, ${phase}`, phone.page.getByRole("heading", { name: heading }).waitFor()),
-      ),
+      ...people.map(({ phone }) => at(`${phone.name}, ${this.#step.id}, ${phase}`, see(phone.page, "h1", heading))),
       ...guests.map((guest) => at(`${guest.name}, ${this.#step.id}, ${phase}`, guest.isIn(this.#step, phase))),
-      at(`host, ${this.#step.id}, ${phase}`, host.page.locator("#primary").waitFor()),
+      at(`host, ${this.#step.id}, ${phase}`, see(host.page, "#primary")),
     ]);
   }
 
@@ -73,11 +75,11 @@ class Run {
     const chair = [chairs.a, chairs.b, chairs.c];
     await Promise.all(
       people.map(({ phone }, place) =>
-        at(`${phone.name}, chairs`, phone.page.getByRole("button", { name: chair[place % 3] ?? "" }).click()),
+        at(`${phone.name}, chairs`, tap(phone.page, ".choices button", chair[place % 3])),
       ),
     );
     for (const { button, says, remote } of content.en.words.onehat.pages.slice(1)) {
-      await at(`host, ${button}`, host.primary(button));
+      await at(`host, ${button}`, press(host, button));
       await at(`stage, ${button}`, stage.getByText((settings.remote && remote) || says).waitFor());
     }
   }
@@ -104,11 +106,11 @@ class Run {
         at(`${guest.name}, ${id}, round ${round}, collecting`, guest.answers(this.#step, round)),
       ),
     ]);
-    await at(`stage, ${id}, collecting`, stage.getByText(`${all} of ${all} finished`).waitFor());
+    await at(`stage, ${id}, collecting`, see(stage, ".foot-what", new RegExp(`${all} of ${all} finished`)));
     // A second vote can be closed by itself too, so that what the room is told before its reveal can be looked at.
-    await at(`host, ${id}, collecting`, round === 1 ? host.primary("Close") : host.second("Close"));
+    await at(`host, ${id}, collecting`, round === 1 ? press(host, "Close") : host.second("Close"));
     await this.#everyone("closed", "Closed");
-    await stage.getByText("Closed.").waitFor();
+    await see(stage, ".stage-closed", /Closed\./);
     // A closed vote has no figure on the big screen but for how many have finished.
     const shown = (await stage.locator(".stage-closed, .foot-what").allTextContents()).join(" ");
     expect(shown.replaceAll(title, "").match(/\d+/g), `stage, ${id}, closed`).toEqual([`${all}`, `${all}`]);
@@ -152,10 +154,9 @@ class Run {
     const { host, stage } = this.#cast;
     const id = this.#step.id;
     await this.#look();
-    await at(`host, ${id}, closed`, host.primary("Reveal"));
-    const onwards = host.page.locator("#primary", { hasText: /^(Next|End|Tag the words|Debrief)/ });
-    await at(`host, ${id}, reveal`, onwards.waitFor());
-    await at(`stage, ${id}, revealed`, stage.locator(".stage-revealed").waitFor());
+    await at(`host, ${id}, closed`, press(host, "Reveal"));
+    await at(`host, ${id}, reveal`, see(host.page, "#primary", /^(Next|End|Tag the words|Debrief)/));
+    await at(`stage, ${id}, revealed`, see(stage, ".stage-revealed"));
     await this.#everyone("revealed", "Look up");
   }
 
@@ -165,8 +166,8 @@ class Run {
     if (this.#step.exercise !== "doubletake") return host.second("Debrief");
     const all = [1, 2, 3, 4].map((page) => `Next: page ${page + 1} of 4`);
     for (const page of all)
-      if (await host.page.locator("#primary", { hasText: page }).isVisible()) await host.primary(page);
-    await host.primary("Debrief");
+      if (await host.page.locator("#primary", { hasText: page }).isVisible()) await press(host, page);
+    await press(host, "Debrief");
   }
 
   /** Turns the pages of a page to read, down to its round if it is one. */
@@ -174,8 +175,8 @@ class Run {
     if (exercise !== "note") return;
     const { host } = this.#cast;
     const pages = settings.text === undefined ? 1 : sheetsIn(settings.text).length;
-    for (let page = 2; page <= pages; page += 1) await host.primary(`Next: page ${page} of ${pages}`);
-    if (settings.kind === "round") await host.primary("Start the round");
+    for (let page = 2; page <= pages; page += 1) await press(host, `Next: page ${page} of ${pages}`);
+    if (settings.kind === "round") await press(host, "Start the round");
   }
 
   /** One step with all the rounds that its plan has. */
@@ -183,13 +184,13 @@ class Run {
     const { host, stage, people } = this.#cast;
     const step = this.#step;
     if (step.exercise === "note") {
-      await Promise.all(people.map(({ phone }) => at(`${phone.name}, ${step.id}`, phone.sees(step.title))));
+      await Promise.all(people.map(({ phone }) => at(`${phone.name}, ${step.id}`, see(phone.page, "h1", step.title))));
       await this.#turnPages(step);
       return { step, rounds: [] };
     }
     await this.#everyone("setup", `Next: ${step.title}`);
     this.#seal();
-    await at(`host, ${step.id}, setup`, host.primary("Open"));
+    await at(`host, ${step.id}, setup`, press(host, "Open"));
     const rounds = [await this.#vote(1)];
     const again = async () => {
       rounds.push(await this.#vote(2));
@@ -199,14 +200,14 @@ class Run {
       this.#sealed();
       await this.#reveal();
       this.#seal();
-      await at(`host, ${step.id}, revealed`, host.primary("Tag the words"));
+      await at(`host, ${step.id}, revealed`, press(host, "Tag the words"));
       await again();
     } else if (roundsOf(step) === 2) {
       const huddle = await host.page.locator("#primary", { hasText: "Pair talk" }).isVisible();
       if (huddle) {
-        await host.primary("Pair talk");
+        await press(host, "Pair talk");
         await this.#everyone("huddle", "Phone down");
-        await host.primary("Vote again");
+        await press(host, "Vote again");
       } else await host.page.getByRole("button", { name: "Vote again without a pair talk" }).click();
       await again();
     } else this.#sealed();
@@ -214,7 +215,7 @@ class Run {
     if (step.exercise === "shift" && ["pre", "then"].includes(step.settings.moment)) return { step, rounds };
     await this.#reveal();
     await at(`host, ${step.id}, revealed`, this.#debrief());
-    await at(`stage, ${step.id}, debrief`, stage.locator(".stage-debrief").waitFor());
+    await at(`stage, ${step.id}, debrief`, see(stage, ".stage-debrief"));
     return { step, rounds };
   }
 }
@@ -226,16 +227,16 @@ export async function run(cast: Cast, agenda: Pick<Agenda, "steps">): Promise<Ra
   const plan: Step[] = [...agenda.steps];
   for (let number = 0; number < plan.length; number += 1) {
     const step = plan[number]!;
-    await at(`host, before ${step.id}`, host.primary(`${number === 0 ? "Start" : "Next"}: ${step.title}`));
+    await at(`host, before ${step.id}`, press(host, `${number === 0 ? "Start" : "Next"}: ${step.title}`));
     const done = await new Run(cast, step, number).step();
     ran.push(done);
     const next = storyStep(done);
     if (next) plan.splice(number + 1, 0, next);
   }
-  await at("host, after the last step", host.primary("End"));
+  await at("host, after the last step", press(host, "End"));
   await host.page.getByRole("button", { name: "End it" }).click();
   await Promise.all([
-    ...people.map(({ phone }) => at(`${phone.name}, ended`, phone.sees("Thank you"))),
+    ...people.map(({ phone }) => at(`${phone.name}, ended`, see(phone.page, "h1", /Thank you/))),
     ...guests.map((guest) => at(`${guest.name}, ended`, guest.ends())),
   ]);
   return ran;

@@ -1,5 +1,6 @@
 /** What a thumb does on a phone's page, whatever the exercise. */
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import { see, slide, tap } from "../../support/tap.ts";
 
 /** The place of a text in a list of content. */
 export function findBy(list: readonly { text: string }[], text: string): number {
@@ -8,44 +9,48 @@ export function findBy(list: readonly { text: string }[], text: string): number 
   return place;
 }
 
-/** The words at the two ends of a slider. */
-export async function ends(part: Locator): Promise<[string, string]> {
-  const texts = await part.locator(".ends").first().locator("span").allTextContents();
+/** The words at the two ends of the slider in this part of the page. */
+export async function ends(page: Page | Frame, part = ".answer"): Promise<[string, string]> {
+  const texts = await page.locator(`${part} .ends`).first().locator("span").allTextContents();
   return [texts[0]?.trim() ?? "", texts.at(-1)?.trim() ?? ""];
 }
 
-/** Moves the thumb of a slider to the stop at this place, counted from the left, and lets it go there. */
-export async function pickStop(part: Locator, place: number): Promise<void> {
-  await part.getByRole("slider").fill(String(place));
-}
+/** Moves the thumb of the slider in this part of the page to the stop at this place, counted from the left, and lets it go there. */
+export const pickStop = (page: Page | Frame, place: number, part = ".answer"): Promise<void> =>
+  slide(page, `${part} input[type=range]`, place);
 
-/** Presses a button that stays pressed. */
-export async function pressed(group: Locator, name: string): Promise<void> {
-  await group.getByRole("button", { name, exact: true }).click();
-}
+/** Presses a button of the answer in hand, or of a part of it. */
+export const pressed = (page: Page | Frame, name: string, part = ".answer"): Promise<void> =>
+  tap(page, `${part} button`, name);
+
+/** Picks an option. */
+export const picked = (page: Page | Frame, text: string): Promise<void> => tap(page, ".pick span", text);
 
 /** Sends what was typed. */
-export async function send(form: Locator): Promise<void> {
-  await form.locator("button[type=submit]").click({ force: true });
-}
+export const send = (page: Page | Frame): Promise<void> => tap(page, ".answer button[type=submit]");
 
 /** Writes a text and sends it. */
-export async function sendText(group: Locator, text: string): Promise<void> {
-  await group.getByRole("textbox").fill(text);
-  await send(group);
+export async function sendText(page: Page | Frame, text: string): Promise<void> {
+  await page.locator(".answer").getByRole("textbox").fill(text);
+  await send(page);
 }
 
-/** Goes through a deck of cards: each is answered with the button that `answer` names, until the list is there. */
-export async function goThroughDeck(page: Page | Frame, answer: (text: string) => Promise<string>): Promise<void> {
-  const count = page.locator(".place strong");
-  await count.waitFor();
-  const all = Number((await count.textContent())?.split(" ").at(-1));
-  for (let place = 1; place <= all; place += 1) {
-    await count.filter({ hasText: new RegExp(`^${place} of`) }).waitFor();
-    const name = await answer((await page.locator(".one-text").textContent()) ?? "");
-    await page.locator(".answer").getByRole("button", { name, exact: true }).click({ timeout: 20_000 });
+const PLACE = ".place strong";
+/** Waits for the thing at this place, counted from 1, and tells how many there are. */
+const comesTo = async (page: Page | Frame, place: number): Promise<number> =>
+  Number((await see(page, PLACE, new RegExp(`^${place} of `))).split(" ").at(-1));
+
+/** Goes through a deck of cards: each is answered with the button that `answer` names, until what comes behind them is there. */
+export async function goThroughDeck(
+  page: Page | Frame,
+  answer: (text: string) => Promise<string>,
+  then = ".own-deck",
+): Promise<void> {
+  for (let place = 1, all = 1; place <= all; place += 1) {
+    all = await comesTo(page, place);
+    await pressed(page, await answer(await see(page, ".one-text")));
   }
-  await page.locator(".own-deck").waitFor({ state: "attached" });
+  await see(page, then);
 }
 
 /**
@@ -54,23 +59,19 @@ export async function goThroughDeck(page: Page | Frame, answer: (text: string) =
  */
 export async function goThroughQuestions(
   page: Page | Frame,
-  answer: (text: string, question: Locator) => Promise<"gone on" | undefined>,
+  answer: (text: string) => Promise<"gone on" | undefined>,
   then = ".own-deck",
 ): Promise<void> {
-  const question = page.locator(".answer");
-  const asking = question.locator(".asking").first();
-  await asking.waitFor();
-  const place = page.locator(".place strong");
-  if ((await place.count()) === 0) {
-    await answer(((await asking.textContent()) ?? "").trim(), question);
+  const asked = () => see(page, ".answer .asking");
+  const first = await asked();
+  if ((await page.locator(PLACE).count()) === 0) {
+    await answer(first);
     return;
   }
-  for (let at = 1, all = 1; at <= all; at += 1) {
-    await place.filter({ hasText: new RegExp(`^${at} of`) }).waitFor();
-    // An answer may leave out a question that was still to come.
-    all = Number((await place.textContent())?.split(" ").at(-1));
-    const did = await answer(((await asking.textContent()) ?? "").trim(), question);
-    if (did !== "gone on") await page.locator(".act .primary").click();
+  // An answer may leave out a question that was still to come.
+  for (let place = 1, all = 1; place <= all; place += 1) {
+    all = await comesTo(page, place);
+    if ((await answer(await asked())) !== "gone on") await tap(page, ".act .primary");
   }
-  await page.locator(then).waitFor({ state: "attached" });
+  await see(page, then);
 }

@@ -2,8 +2,9 @@
 import { content } from "../../../../shared/agenda/library.ts";
 import { optionsOf } from "../../../recount/plan.ts";
 import type { Choice, Payloads } from "../../../recount/said.ts";
+import { nth, see, tap } from "../../../support/tap.ts";
 import { optionOf, stopOf } from "../styles.ts";
-import { findBy, goThroughDeck, goThroughQuestions, pickStop, pressed, sendText } from "../taps.ts";
+import { findBy, goThroughDeck, goThroughQuestions, picked, pickStop, pressed, sendText } from "../taps.ts";
 import { choiceOf, type Driver } from "./asked.ts";
 
 const en = content.en;
@@ -27,25 +28,21 @@ export const sort: Driver = async (asked) => {
     return words[otherThan(choice)];
   });
   if (first) {
-    await page.locator(".own-card", { hasText: first.text }).click();
-    await page.locator(".choices").getByRole("button", { name: words[first.choice] }).click();
-    await page.locator(".own-card", { hasText: first.text }).getByText(words[first.choice]).waitFor();
+    await tap(page, ".own-card > :first-child", first.text);
+    await pressed(page, words[first.choice]);
+    await see(page, ".own-card", first.text + words[first.choice]);
   }
   return payload.length === 0 ? { payload: null, asked: seen } : { payload, asked: seen };
 };
 
 export const scenario: Driver = async ({ page, style, round }) => {
-  const situation = (await page.locator(".asking").first().textContent()) ?? "";
+  const situation = await see(page, ".asking");
   const place = en.scenarios.findIndex((one) => one.situation === situation);
   const { leading } = en.scenarios[place]!;
   const firstLeads = ((await page.locator(".course").first().textContent()) ?? "").includes(leading);
   const pref = [-2, -1, 1, 2][optionOf(style.lean(place, round), 4)]!;
   const press = (wanted: number) =>
-    page
-      .getByRole("button", {
-        name: `${wanted > 0 === firstLeads ? "A" : "B"} ${Math.abs(wanted) === 2 ? "strongly" : "slightly"}`,
-      })
-      .click({ timeout: 20_000 });
+    pressed(page, `${wanted > 0 === firstLeads ? "A" : "B"} ${Math.abs(wanted) === 2 ? "strongly" : "slightly"}`);
   if (style.wavers) await press(-pref);
   await press(pref);
   return { payload: { pref } };
@@ -64,12 +61,11 @@ const tag: Driver = async (asked) => {
   const { page, style } = asked;
   const payload: Payloads["tags"] = [];
   const seen: string[] = [];
-  for (const [place, group] of (await page.locator(".answer .predict-item").all()).entries()) {
-    const word = (await group.locator(".one-text").textContent()) ?? "";
+  for (const [place, word] of (await page.locator(".answer .predict-item .one-text").allTextContents()).entries()) {
     seen.push(word);
     // A tagging has no way past a single word: who leaves some out is not done, and is not waited for.
     const choice = choiceOf(asked, place);
-    const press = (wanted: Choice) => pressed(group, en.words.cloud.tags.choices[wanted]);
+    const press = (wanted: Choice) => pressed(page, en.words.cloud.tags.choices[wanted], nth(".predict-item", place));
     if (style.wavers && place === 0) await press(otherThan(choice));
     await press(choice);
     payload.push({ word, choice });
@@ -80,14 +76,14 @@ const tag: Driver = async (asked) => {
 export const venn: Driver = async (asked) => {
   const { page, style } = asked;
   const payload: Payloads["venn"] = [];
-  await goThroughQuestions(page, async (text, question) => {
+  await goThroughQuestions(page, async (text) => {
     const place = findBy(en.skills, text);
     if (style.skips(place)) {
-      await question.getByRole("button", { name: "Skip this skill" }).click();
+      await pressed(page, "Skip this skill");
       return "gone on";
     }
     const zone = choiceOf(asked, place);
-    await pressed(question, en.words.venn.zones[zone]);
+    await pressed(page, en.words.venn.zones[zone]);
     payload.push({ skillId: en.skills[place]!.id, zone });
     return "gone on";
   });
@@ -97,22 +93,21 @@ export const venn: Driver = async (asked) => {
 export const rank: Driver = async ({ page, style, round }) => {
   const from = stopOf(style.lean(0, round), 9);
   const top = [from, (from + 5) % 12, (from + 1) % 12].map((place) => en.skills[place]!);
-  for (const { text } of top) await page.locator(".rank-skill", { hasText: text }).click();
+  for (const { text } of top) await tap(page, ".rank-skill > span", text);
   return { payload: { top: top.map(({ id }) => id) } };
 };
 
 export const choice: Driver = async ({ page, step, style, round }) => {
   const options = optionsOf(step);
   const option = options[optionOf(style.lean(1, round), options.length)]!;
-  const pick = (text: string) => page.getByRole("radio", { name: text }).check({ force: true });
-  if (style.wavers) await pick(options.find((one) => one !== option)!.text);
-  await pick(option.text);
+  if (style.wavers) await picked(page, options.find((one) => one !== option)!.text);
+  await picked(page, option.text);
   return { payload: { options: [option.id] } };
 };
 
 export const text: Driver = async ({ page, style }) => {
   const said = `${style.name}: one meeting less`;
-  await sendText(page.locator(".answer"), said);
+  await sendText(page, said);
   return { payload: { text: said } };
 };
 
@@ -122,16 +117,16 @@ export const doubletake: Driver = async ({ page, style, round }) => {
   const worth: Payloads["doubletake"]["worth"] = [];
   await goThroughQuestions(
     page,
-    async (text, question) => {
+    async (text) => {
       const place = sentences.findIndex((one) => text.endsWith(one.text));
       const { id: act } = sentences[place]!;
       if (style.skips(place)) {
-        await question.getByRole("button", { name: "Skip this question" }).click();
+        await pressed(page, "Skip this question");
         return "gone on";
       }
       const v = stopOf(style.lean(place, round), 10);
-      if (style.wavers) await pickStop(question, 10 - v);
-      await pickStop(question, v);
+      if (style.wavers) await pickStop(page, 10 - v);
+      await pickStop(page, v);
       worth.push({ act, v });
       return;
     },
@@ -139,8 +134,8 @@ export const doubletake: Driver = async ({ page, style, round }) => {
   );
   // With fewer than twenty people there is nothing to guess.
   if ((await page.locator(".pick-list").count()) === 0) return { payload: { worth } };
-  await page.getByRole("radio", { name: guess.options.word }).check();
-  await page.locator(".act .primary").click();
-  await page.locator(".own-deck").waitFor({ state: "attached" });
+  await picked(page, guess.options.word);
+  await tap(page, ".act .primary");
+  await see(page, ".own-deck");
   return { payload: { worth, guess: "word" } };
 };
