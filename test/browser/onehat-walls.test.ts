@@ -16,6 +16,8 @@ const AGENDA = {
   steps: [{ id: "talk", exercise: "onehat", title: "The quiet expert", minutes: 13, settings: { scenario: "s3" } }],
 };
 
+/** One big screen for all of these rooms. */
+const page = await browser.newPage({ viewport: WALLS.usual, reducedMotion: "reduce" });
 const someone = (code: string) => Client.join(served.url, code, { role: "participant", resume: newId() + newId() });
 
 it.each([
@@ -28,7 +30,6 @@ it.each([
 ])("R-19 five people in two pairs, one watching, of whom %i answer: %s", async (answers, says) => {
   const room = await makeRoom(served.url, { agenda: AGENDA });
   const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
-  const page = await browser.newPage({ viewport: WALLS.usual, reducedMotion: "reduce" });
   await page.goto(`${served.url}/stage/${room.code}#${room.keys.stage}`);
   // An odd number: two pairs, and one who watches.
   const people = await Promise.all(Array.from({ length: 5 }, () => someone(room.code)));
@@ -59,7 +60,6 @@ it.each([
       .waitFor({ state: "attached" });
     await holdsOnWalls(page, `onehat five ${focus}`);
   }
-  await page.close();
   await Promise.all([host, ...people].map((one) => one.close()));
 });
 
@@ -68,7 +68,6 @@ it("R-167 a headline that names two things of each talk, the longest there are, 
 }, async () => {
   const room = await makeRoom(served.url, { agenda: AGENDA });
   const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
-  const page = await browser.newPage({ viewport: WALLS.usual, reducedMotion: "reduce" });
   await page.goto(`${served.url}/stage/${room.code}#${room.keys.stage}`);
   const said = [
     ...Array.from({ length: 5 }, () => ({ missed: { 1: "leave", 2: "worth" }, hurt: { 1: 8, 2: 6 } })),
@@ -101,6 +100,5 @@ it("R-167 a headline that names two things of each talk, the longest there are, 
   await host.command({ do: "debrief", step: "talk" });
   await page.locator(".talk-with-cards .talk-moves").first().waitFor({ state: "attached" });
   await holdsOnWalls(page, "onehat long debrief");
-  await page.close();
   await Promise.all([host, ...people].map((one) => one.close()));
 });

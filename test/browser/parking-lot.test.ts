@@ -3,6 +3,7 @@ import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
+import { screen } from "../support/screen.ts";
 
 const QUESTIONS = [
   "Who decides when the two of us disagree?",
@@ -18,15 +19,11 @@ const { served, browser } = await inBrowser();
 describe("the parking lot", () => {
   it("R-60 to R-65: asked, shown, upvoted, voted on with dots, and taken home", async () => {
     const complaints = new Complaints();
-    const { code, keys } = await makeRoom(served.url, { agenda: "icebreaker" });
-    const open = async (path: string, viewport: { width: number; height: number }, who: string) => {
-      const page = await (await browser.newContext({ viewport, reducedMotion: "reduce" })).newPage();
-      complaints.listen(page, who);
-      await page.goto(`${served.url}${path}`);
-      return page;
-    };
-    const host = await open(`/host/${code}#${keys.host}`, { width: 1280, height: 800 }, "host");
-    const stage = await open(`/stage/${code}#${keys.stage}`, { width: 1920, height: 1080 }, "stage");
+    const room = await makeRoom(served.url, { agenda: "icebreaker" });
+    const { code, keys } = room;
+    const venue = await browser.newContext({ reducedMotion: "reduce" });
+    const host = await screen(venue, served.url, room, "host", { width: 1280, height: 800 }, complaints);
+    const stage = await screen(venue, served.url, room, "stage", { width: 1920, height: 1080 }, complaints);
     const ann = await Phone.join(browser, "ann", served.port, code, complaints);
     const ben = await Phone.join(browser, "ben", served.port, code, complaints);
     const others = await Promise.all(
@@ -53,9 +50,8 @@ describe("the parking lot", () => {
     await look(host, "lot-host-asking");
     await look(stage, "lot-stage-asking");
 
-    const meToo = page.getByRole("button", { name: `Me too: ${QUESTIONS[2]}` });
-    await meToo.click();
-    await expect.poll(() => meToo.getAttribute("aria-pressed")).toBe("true");
+    await page.getByRole("button", { name: `Me too: ${QUESTIONS[2]}` }).click();
+    await page.getByRole("button", { name: `Me too: ${QUESTIONS[2]}`, pressed: true }).waitFor();
     await look(page, "lot-phone-asking");
     const frames = ben.frames.length;
     const view = await others[0]!.until("view", (heard) => heard.view.questions.length === 4);
@@ -104,7 +100,7 @@ describe("the parking lot", () => {
     const remote = await Client.join(served.url, code, { role: "host", key: keys.host });
     await remote.command({ do: "end" });
     // In the browser that holds the host's key.
-    const report = await host.context().newPage();
+    const report = await venue.newPage();
     complaints.listen(report, "report");
     await report.goto(`${served.url}/report/${code}#${keys.report}`);
     // R-160: the link opens the client's edition, which has no questions; the facilitator can look at each.

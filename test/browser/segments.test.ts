@@ -6,8 +6,9 @@ import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { judge, look } from "../support/look.ts";
-import { openAsFacilitator } from "../support/report-page.ts";
 import { deck } from "../support/room.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { screen } from "../support/screen.ts";
 
 const STAGE = { width: 1920, height: 1080 };
 const LAPTOP = { width: 1280, height: 800 };
@@ -41,11 +42,21 @@ const FEW = "Too few to show: Research and development, Finance.";
 
 const { served, browser } = await inBrowser();
 
-const pageOf = async (viewport: { width: number; height: number }): Promise<Page> =>
-  (await browser.newContext({ viewport, reducedMotion: "reduce" })).newPage();
+// All screens are tabs of one browser, and one phone goes from room to room.
+const complaints = new Complaints();
+const venue = await browser.newContext({ reducedMotion: "reduce" });
+const tab = async (): Promise<Page> => {
+  const page = await venue.newPage();
+  complaints.listen(page, "tab");
+  await page.setViewportSize(LAPTOP);
+  return page;
+};
+const phone = await browser.newPage({ viewport: PHONE, reducedMotion: "reduce" });
+complaints.listen(phone, "phone");
+const enter = phone.getByRole("button", { name: "Join the room" });
 
 it("R-68 the home page makes a room that is split, and a phone's door asks", async () => {
-  const page = await pageOf(LAPTOP);
+  const page = await tab();
   await page.goto(served.url);
   await page.getByText("Title, names, groups, opening time").click();
   await page.getByRole("radio", { name: "A list of your own" }).check();
@@ -58,14 +69,14 @@ it("R-68 the home page makes a room that is split, and a phone's door asks", asy
   await page.getByText("not yet").first().waitFor();
   await look(page, "host-groups");
 
-  const phone = await pageOf(PHONE);
   await phone.goto(`http://${PHONE_HOST}:${served.port}/j/${new URL(page.url()).pathname.split("/")[2]}`);
   await phone.getByText(QUESTION).waitFor();
   expect(await phone.getByRole("radio", { name: "Rather not say" }).isChecked()).toBe(true);
   await phone.getByText("Finance").click();
   await look(phone, "phone-door-split");
-  await phone.getByRole("button", { name: "Join the room" }).click();
+  await enter.click();
   await phone.getByText("You’re in. Look up.").waitFor();
+  complaints.none();
 });
 
 it("R-55 stage, host and report show the groups that may be told, and say of the others that they are hidden", async () => {
@@ -80,13 +91,10 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
       Client.join(served.url, room.code, { role: "participant", resume: `person-${i}-`.padEnd(24, "x"), segment }),
     ),
   );
-  const stage = await pageOf(STAGE);
-  await stage.goto(`${served.url}/stage/${room.code}#${room.keys.stage}`);
-  const hostPage = await pageOf(LAPTOP);
-  await hostPage.goto(`${served.url}/host/${room.code}#${room.keys.host}`);
-  const phone = await pageOf(PHONE);
+  const stage = await screen(venue, served.url, room, "stage", STAGE, complaints);
+  const hostPage = await screen(venue, served.url, room, "host", LAPTOP, complaints);
   await phone.goto(`http://${PHONE_HOST}:${served.port}/j/${room.code}`);
-  await phone.getByRole("button", { name: "Join the room" }).click();
+  await enter.click();
 
   const vote = async (step: string, payload: (i: number) => unknown) => {
     await host.command({ do: "open", step, round: 1, from: "setup" });
@@ -129,14 +137,16 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
     await look(stage, `stage-segments-${step}`);
   }
   await host.command({ do: "end" });
-  const report = await pageOf(LAPTOP);
-  await openAsFacilitator(report, served.url, room);
+  // In the browser that has the host's key.
+  const report = await tab();
+  await report.goto(`${served.url}/report/${room.code}`);
   await report.getByText("By group", { exact: true }).first().waitFor();
   expect(await report.getByText(FEW).count()).toBe(3);
   expect(await report.getByText("A group needs 5 people.").count()).toBe(1);
   await look(report, "report-segments");
   if (process.env.SCREENSHOTS)
     await report.screenshot({ path: `${process.env.SCREENSHOTS}/report-segments-whole.png`, fullPage: true });
+  complaints.none();
 });
 
 /** The host arrives at a question about oneself, corrects what is proposed, confirms it and locks the room. */
@@ -159,7 +169,7 @@ async function countHeads(host: Client, page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: /Lock the/ }).check();
   await page.getByRole("button", { name: "Confirm these heads" }).click();
   await page.getByText("27 heads counted.").waitFor();
-  await expect.poll(() => page.getByRole("checkbox", { name: /Lock the/ }).count()).toBe(0);
+  await page.getByRole("checkbox", { name: /Lock the/ }).waitFor({ state: "detached" });
   await look(page, "host-heads-counted");
   await page.setViewportSize(LAPTOP);
   const told = await host.until("view", ({ view }) => view.room.locked);
@@ -177,8 +187,7 @@ it("R-81 asks for heads anew where two have joined since, and says in the debrie
       segment: segments.options[i % 2]!,
     });
   const people = await Promise.all(Array.from({ length: 10 }, (_, i) => join(i)));
-  const page = await pageOf(PHONE);
-  await page.goto(`${served.url}/host/${room.code}#${room.keys.host}`);
+  const page = await screen(venue, served.url, room, "host", PHONE, complaints);
   await host.command({ do: "goto", step: "ready" });
   await page.getByText("10 heads, 10 phones").waitFor();
   people.push(await join(10), await join(11));
@@ -197,6 +206,7 @@ it("R-81 asks for heads anew where two have joined since, and says in the debrie
   await page.getByText("No results by group: heads were not counted").waitFor();
   expect(await page.getByRole("switch", { name: /By group on the big screen/ }).count()).toBe(0);
   await look(page, "host-heads-skipped");
+  complaints.none();
 });
 
 /** The ids that the room has given the options of a choice, once it is in hand. */

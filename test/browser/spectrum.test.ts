@@ -1,11 +1,11 @@
 /** The five areas and the ranking on a real phone, by tap and by keyboard, up to the stage. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
-import { Complaints } from "../support/room-pages.ts";
+import { Complaints, Phone } from "../support/room-pages.ts";
+import { screen } from "../support/screen.ts";
 
 const AGENDA = {
   v: 1,
@@ -20,14 +20,6 @@ const AGENDA = {
 const { served, browser } = await inBrowser();
 const complaints = new Complaints();
 
-async function open(url: string, width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
-  const page = await context.newPage();
-  complaints.listen(page, url);
-  await page.goto(url);
-  return page;
-}
-
 /** One slider of the area in hand: the first is now, the second is needed. */
 const line = (phone: Page, at: number) => phone.getByRole("slider").nth(at);
 const said = (phone: Page, at: number) => line(phone, at).getAttribute("aria-valuetext");
@@ -35,15 +27,17 @@ const onward = (phone: Page, name: string) =>
   phone.getByRole("region", { name: "What to do next" }).getByRole("button", { name });
 
 it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there after a reload; the room sees strips", async () => {
-  const { code, keys } = await makeRoom(served.url, { agenda: AGENDA });
+  const room = await makeRoom(served.url, { agenda: AGENDA });
+  const { code, keys } = room;
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
   const others = await Promise.all(
     Array.from({ length: 5 }, (_, place) =>
       Client.join(served.url, code, { role: "participant", resume: `other-${place}-`.padEnd(24, "x") }),
     ),
   );
-  const phone = await open(`http://${PHONE_HOST}:${served.port}/j/${code}`, 390, 844);
-  const stage = await open(`${served.url}/stage/${code}#${keys.stage}`, 1920, 1080);
+  const { page: phone } = await Phone.join(browser, "Ada", served.port, code, complaints);
+  const venue = await browser.newContext({ reducedMotion: "reduce" });
+  const stage = await screen(venue, served.url, room, "stage", { width: 1920, height: 1080 }, complaints);
   await host.command({ do: "open", step: "areas", round: 1, from: "setup" });
 
   await phone.getByRole("heading", { name: "Vision" }).waitFor();
@@ -58,7 +52,7 @@ it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there a
   await onward(phone, "Next").click();
   // The next area has the focus, so that a screen reader says it.
   await phone.getByRole("heading", { name: "Time" }).waitFor();
-  await expect.poll(() => phone.evaluate(() => document.activeElement?.textContent)).toBe("Time");
+  await phone.locator(":focus", { hasText: /^Time$/ }).waitFor();
   await look(phone, "spectrum-phone-open");
   await phone.getByRole("button", { name: "Skip this area" }).click();
   await host.until("progress", ({ step, finished }) => step === "areas" && finished === 1);
@@ -80,8 +74,8 @@ it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there a
   await host.command({ do: "close", step: "areas" });
   await host.command({ do: "reveal", step: "areas" });
   await host.command({ do: "focus", step: "areas", item: "overview" });
-  await expect.poll(() => stage.locator(".strips .strip").count()).toBe(2);
   await stage.getByRole("heading", { name: "Every area has the same gap: 6 steps." }).waitFor();
+  expect(await stage.locator(".strips .strip").count()).toBe(2);
   await look(stage, "spectrum-stage");
 
   await host.command({ do: "open", step: "grow", round: 1, from: "setup" });
