@@ -14,7 +14,7 @@ import { join, leave } from "./people/people.ts";
 import { keepReport } from "./report.ts";
 import { type Source, tokenOf } from "./source.ts";
 import type { Person } from "./state/rows.ts";
-import type { RoomState } from "./state/state.ts";
+import { anyRemote, type RoomState } from "./state/state.ts";
 import type { Store } from "./store/store.ts";
 import { type Message, stepsOf, transition } from "./transition.ts";
 
@@ -110,9 +110,12 @@ export class Workshop {
 
   #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
     if (!outcome.ok) return outcome;
-    const views = outcome.changes.some((change) => isSeen(change, this.state));
-    if (!this.#commit(outcome.changes, cause)) return NOTHING_NEW;
-    return { ok: true, effects: outcome.effects, views };
+    const { changes, effects } = outcome;
+    const seen = changes.some((change) => isSeen(change, this.state));
+    // Of people themselves a screen has only whether some of them are elsewhere.
+    const remote = changes.some(({ put }) => put === "person") ? anyRemote(this.state) : null;
+    if (!this.#commit(changes, cause)) return NOTHING_NEW;
+    return { ok: true, effects, views: seen || (remote !== null && remote !== anyRemote(this.state)) };
   }
 
   /**
@@ -155,8 +158,8 @@ const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "report", "log"];
 
 /**
- * Whether a change can show in a view: people, their answers and their votes never do. Of what is dealt, every screen has how
- * many lists there are.
+ * Whether a change alone can show in a view: a person, their answers and their votes never do. Of what is dealt, every screen
+ * has how many lists there are.
  */
 function isSeen(change: Change, before: RoomState): boolean {
   if (change.put === "deal") return listsOf(before, change.deal.step).lists !== change.deal.of;

@@ -39,7 +39,8 @@ export function checkChanges(room: Watched, message: Message | null, before: Bef
       guarded(before, frozen, cause);
       honest(room, step, frozen);
       if (cause === "close") fresh(room, step, frozen);
-      room.model.published.set(key, structuredClone(frozen));
+      // What is frozen is replaced and never changed.
+      room.model.published.set(key, frozen);
     }
   }
 }

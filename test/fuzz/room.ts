@@ -49,6 +49,10 @@ export class FuzzRoom {
   readonly happened: string[] = [];
   /** What each screen showed when it was looked at last, and which texts were hidden then. */
   readonly looked = new Map<string, string>();
+  /** What each screen showed when it was held against the wire's schema last. */
+  readonly parsed = new Map<string, string>();
+  /** Whether screens have been told, since they were looked at last, that they may show something else now. */
+  told = true;
   /** Hosts change the plan while it runs, too: in some rooms, because the others get further. Kept seeds play as they did. */
   readonly changes: boolean;
   /** Hosts have keys of their own: in some rooms, as well. */
@@ -151,6 +155,7 @@ export class FuzzRoom {
     const before = new Map(this.state.steps);
     const told = this.random.chance(0.15) && actor.role === "participant" ? this.#others() : null;
     const handled = this.workshop.handle(actor, message, this.context);
+    if (handled.ok && handled.views) this.told = true;
     if (handled.ok) this.model.accept(this.state, actor, message);
     else this.seen.add(`code ${handled.code}`);
     if (actor.role === "participant") {

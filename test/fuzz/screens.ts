@@ -13,16 +13,23 @@ import { keepsSecrets } from "./secrets.ts";
 const SCHEMAS = { participant: View, stage: StageView, host: HostView, producer: HostView } as const;
 const DEBRIEF_ONLY = /"key":\[|"sourceMatch":[^n]|"label":/;
 
-/** Looks at every audience's screen; `thorough` also holds it against the wire's schema. */
+/**
+ * Looks at every audience's screen, once the room has told them that it may be another one. `thorough` looks in any case,
+ * which finds what they were not told, and also holds them against the wire's schema.
+ */
 export function checkViews(room: FuzzRoom, thorough: boolean): void {
+  if (!room.told && !thorough) return;
+  const hidden = JSON.stringify(room.hand?.at.moderation.hidden);
   for (const role of AUDIENCES) {
     const text = room.sees(role);
-    // What is asked of a screen is of what it shows and of what is hidden: while both stay, so does the answer.
-    const shown = `${text}${JSON.stringify(room.hand?.at.moderation.hidden)}`;
-    if (room.looked.get(role) === shown && !thorough) continue;
-    room.looked.set(role, shown);
     const told: AnyView = JSON.parse(text);
-    if (thorough) same(v.parse(SCHEMAS[role], told), told, () => `a ${role}'s view`);
+    if (thorough && room.parsed.get(role) !== text) same(v.parse(SCHEMAS[role], told), told, () => `a ${role}'s view`);
+    if (thorough) room.parsed.set(role, text);
+    // What is asked of a screen is of what it shows and of what is hidden: while both stay, so does the answer.
+    const shown = `${text}${hidden}`;
+    if (room.looked.get(role) === shown) continue;
+    holds(room.told, () => `a ${role} has not been told that their view is another one`);
+    room.looked.set(role, shown);
     keepsSecrets(text, `a ${role}'s view`);
     if (room.shared) keepsKeys(room, text, `a ${role}'s view`);
     if (role === "participant" || role === "stage")
@@ -33,6 +40,7 @@ export function checkViews(room: FuzzRoom, thorough: boolean): void {
     else if (role === "producer") checkProducer(room, told);
     else checkOthers(room, role, told);
   }
+  room.told = false;
 }
 
 function checkHost(told: AnyView): void {

@@ -123,3 +123,24 @@ it("only the answers to the step in hand are in memory; exports have all of them
   host("goto-0002", { do: "goto", step: "sort" });
   expect([...workshop.state.stepAnswers.keys()]).toEqual(["sort"]);
 });
+
+it("screens are told when the first person joins from elsewhere, and when nobody takes part from there any more", () => {
+  const { workshop, context, host } = running();
+  const hello = (resume: string, mode: "room" | "remote") => {
+    const joined = workshop.join(
+      { t: "hello", v: 2, role: "participant", resume: "x".repeat(22), mode },
+      resume,
+      context,
+    );
+    return joined.ok && joined.views;
+  };
+  expect([hello("a", "room"), hello("b", "remote"), hello("c", "remote"), hello("a", "remote")]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+  expect([hello("a", "room"), hello("b", "room"), hello("c", "room")]).toEqual([false, false, true]);
+  hello("c", "remote");
+  expect(host("remove-01", { do: "remove", person: workshop.state.byResume.get("c")! })).toMatchObject({ views: true });
+});

@@ -253,11 +253,11 @@ export function withStepAnswers(state: RoomState): RoomState {
   return state;
 }
 
-/** The state as plain data, without caches: two rooms that know the same give the same. */
-export function snapshot(state: RoomState): unknown {
+/** The state without caches, as it stands: two rooms that know the same give the same. */
+export function known(state: RoomState) {
   const { bound: _, byResume: __, stepAnswers, ...rest } = state;
-  return structuredClone({
-    ...rest,
-    stepAnswers: new Map([...stepAnswers].map(([id, stepAnswers]) => [id, { ...stepAnswers }])),
-  });
+  return { ...rest, stepAnswers: new Map([...stepAnswers].map(([id, stepAnswers]) => [id, { ...stepAnswers }])) };
 }
+
+/** The same as it stays, whatever happens in the room. */
+export const snapshot = (state: RoomState): unknown => structuredClone(known(state));

@@ -88,6 +88,12 @@ export function joined(state: RoomState): Person[] {
   return [...state.people.values()].filter((person) => person.removedAt === null);
 }
 
+/** Whether anybody who has joined takes part from elsewhere. */
+export function anyRemote({ people }: RoomState): boolean {
+  for (const { mode, removedAt } of people.values()) if (mode === "remote" && removedAt === null) return true;
+  return false;
+}
+
 /** The steps that people may have answered. */
 export function openedSteps(state: RoomState): string[] {
   return [...state.steps.values()].filter(({ openings }) => openings > 0).map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { HostView, Plan, StageView, View } from "../../protocol/view.ts";
 import { parkingLotOf } from "../parking-lot/stages.ts";
 import { parkingLotView } from "../parking-lot/view.ts";
 import { opensIn } from "../people/door.ts";
-import { type RoomState, seated } from "../state/state.ts";
+import { anyRemote, type RoomState, seated } from "../state/state.ts";
 import { isReported, stepInHand, withAnswers } from "../state/step.ts";
 import type { Pages } from "../team/view.ts";
 import { type Audience, roleOf } from "./audience.ts";
@@ -48,9 +48,7 @@ export function view(state: RoomState, audience: Audience, locale: string, aroun
     ...(state.room.blank && { blank: true }),
     ...(people !== undefined && { invited: people }),
     ...(client !== undefined && { client }),
-    ...([...state.people.values()].some(({ mode, removedAt }) => mode === "remote" && removedAt === null) && {
-      remote: true,
-    }),
+    ...(anyRemote(state) && { remote: true }),
   };
   if (role === "stage") return fitting(stage, role);
   const joinUrls = around.origins.map((origin) => joinUrl(origin, state));
