@@ -13,14 +13,18 @@ export function readImports(root: string, folders: readonly string[]): Imports {
     folders.map((folder) => `${folder}/**/*.{ts,tsx,css,html}`),
     { cwd: root },
   ).sort();
+  const known = new Set(files);
   const aliases = aliasesOf(root);
   return new Map(
     files.map((file) => {
       const targets = importsOf(file, readFileSync(join(root, file), "utf8"));
-      return [file, targets.flatMap((target) => resolve(file, target, files, aliases))];
+      return [file, targets.flatMap((target) => resolve(file, target, known, aliases))];
     }),
   );
 }
+
+/** What stands in a pattern and in no file's name. */
+const PATTERN = /[*?[{]/;
 
 /** What a file imports, in the words of the file. */
 export function importsOf(file: string, code: string): string[] {
@@ -31,8 +35,11 @@ export function importsOf(file: string, code: string): string[] {
   }
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
-  return importsIn(program);
+  return INSIDE.test(code) ? importsIn(program) : program.body.flatMap(importsAt);
 }
+
+/** What imports in the midst of a file, as `import()`, a type's `import()` and `import.meta.glob` do. */
+const INSIDE = /\bimport\s*[(.]/;
 
 function importsIn(node: ESTree.Node): string[] {
   const inside = Object.values(node).flat().filter(isNode).flatMap(importsIn);
@@ -71,10 +78,11 @@ function isNode(value: unknown): value is ESTree.Node {
 }
 
 /** The files that an import or a pattern stands for; none for a package. */
-function resolve(from: string, target: string, files: readonly string[], aliases: [string, string][]): string[] {
+function resolve(from: string, target: string, files: ReadonlySet<string>, aliases: [string, string][]): string[] {
   if (/^\.\.?\//.test(target)) {
     const path = normalize(join(dirname(from), target));
-    return files.filter((file) => file !== from && (file === path || matchesGlob(file, path)));
+    const meant = PATTERN.test(path) ? [...files].filter((file) => matchesGlob(file, path)) : [path];
+    return meant.filter((file) => file !== from && files.has(file));
   }
   const found = aliases.filter(([prefix]) => target.startsWith(prefix));
   return found.map(([prefix, folder]) => normalize(join(folder, target.slice(prefix.length))));
