@@ -35,13 +35,30 @@ const CLOCK = /client[\\/]ui[\\/](Countdown\.tsx|useNow\.ts)|shared[\\/]duration
 /** What every field for a text needs. */
 const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
 
+/** Each of these is one file, because a phone waits for each request, not for each byte. */
+const IN_ONE_FILE = [
+  { name: "wire", test: WIRE },
+  { name: "phone", test: PHONE },
+  { name: "answer", test: ANSWER },
+  { name: "clock", test: CLOCK },
+  { name: "draft", test: DRAFT },
+  { name: "text", test: TEXT },
+];
+
 /**
- * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
- * settled by all of them, and a phone would load the names of what only the others need.
+ * What at least two of the pages that show pictures begin with: as parts of their own, which a phone loads one by one, it would be
+ * a hundred requests for each of these pages.
+ */
+const SHOWN = { name: "shown", tags: ["$initial" as const], minShareCount: 3 };
+
+/**
+ * The pages that people come in by, those that show every exercise's picture, and those that read all of the content. Built apart,
+ * because what pages of one build share is settled by all of them, and a phone would load the names of what only the others need.
  */
 const PAGES: Record<string, string[]> = {
-  workshop: ["home", "join", "host", "stage", "report", "catalogue/frame"],
-  reading: ["catalogue", "paper", "plan", "guide"],
+  entering: ["home", "join"],
+  showing: ["host", "stage", "report"],
+  reading: ["catalogue", "catalogue/frame", "paper", "plan", "guide"],
 };
 
 /**
@@ -81,24 +98,19 @@ export default defineConfig(async ({ mode }) => {
     oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
     build: {
       outDir: at("dist/client"),
-      emptyOutDir: first && mode === "workshop",
+      emptyOutDir: first && mode === "entering",
       // What can be lowered is, and the rest is found by the check in worker/local/bundle/oldest.
       target: SCRIPT_TARGETS,
       cssTarget: STYLE_TARGETS,
       modulePreload: { polyfill: false },
+      // What is shown is half a megabyte before it is packed, in one file on purpose.
+      chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
+        // Whoever starts the product on a slow machine need not read which step of its build was slow.
+        checks: { pluginTimings: false },
         output: {
-          // What every page needs, in one file: a phone waits for each request, not for each byte.
           codeSplitting: {
-            groups: [
-              { name: "base", test: BASE },
-              { name: "wire", test: WIRE },
-              { name: "phone", test: PHONE },
-              { name: "answer", test: ANSWER },
-              { name: "clock", test: CLOCK },
-              { name: "draft", test: DRAFT },
-              { name: "text", test: TEXT },
-            ],
+            groups: [{ name: "base", test: BASE }, ...(mode === "showing" ? [SHOWN] : IN_ONE_FILE)],
           },
         },
         input: Object.fromEntries(

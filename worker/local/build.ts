@@ -16,8 +16,12 @@ const stamp = join(dist, "build-id");
 const phone = join(dist, "phone-files.json");
 const SOURCES = ["client", "shared", "worker", "package-lock.json", "vite.config.ts"];
 
-/** The pages are built in two parts; see vite.config.ts. */
-const PARTS = { workshop: "the pages of a workshop", reading: "the pages to read and to print" };
+/** The pages are built in parts; see vite.config.ts. */
+const PARTS = {
+  entering: "the pages to come in by",
+  showing: "the pages of host, stage and report",
+  reading: "the pages to read and to print",
+};
 
 /** Builds what is stale, and says so as each stage begins; returns the build's id. */
 export async function buildAll(say: (line: string) => void = () => {}): Promise<string> {
@@ -54,7 +58,7 @@ async function buildClient(make: typeof build, language: string, say: (line: str
   for (const [mode, pages] of Object.entries(PARTS)) {
     say(`Building ${pages} (${language}) …`);
     const made = await make({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
-    if (mode !== "workshop" || language !== locales[0]) continue;
+    if (mode !== "entering" || language !== locales[0]) continue;
     writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
   }
 }
