@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { PLAN_FILE_BYTES } from "../../shared/limits.ts";
+import { chosenFile } from "../support/chosen-file.ts";
 import { PHONE_HOST } from "../support/chromium.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { focused, press, tabTo, write, writeIntoNew } from "../support/keyboard.ts";
@@ -172,18 +174,18 @@ it("R-128 on a phone one part at a time, and an unfinished step says what is mis
 
 it("R-117 a broken file says which step and why, and the rest is taken; what is no plan leaves the page as it is", async () => {
   const page = await open("/plan");
-  const give = async (name: string, text: string) => {
+  const give = async (name: string, content: string | number) => {
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.getByRole("button", { name: "Open a file" }).click(),
     ]);
-    await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    await chooser.setFiles(chosenFile(name, content));
   };
   await give("holiday.json", "not a plan");
   await page.getByRole("alert").getByText("This file cannot be read").waitFor();
   await expect.poll(() => focused(page)).toBe("OK");
   await page.getByRole("heading", { name: "Your plans" }).waitFor();
-  await give("large.json", `{"steps": [], "x": "${"x".repeat(10_000_000)}"}`);
+  await give("large.json", PLAN_FILE_BYTES + 1);
   await page.getByText("This file is too large to be a plan").waitFor();
   const steps = [
     { id: "a", exercise: "text", title: "Kept", minutes: 3, settings: { question: "Why?" } },

@@ -7,6 +7,7 @@ import { report } from "#words/report.ts";
 import { writing as words } from "#words/report-writing.ts";
 import { FILE_BYTES } from "../../client/ui/picture/prepare.ts";
 import { LOGO } from "../../shared/limits.ts";
+import { chosenFile } from "../support/chosen-file.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
@@ -114,21 +115,20 @@ it("what she writes is kept, comes together with a colleague's, and reaches the 
 
 /** R-173: what is no picture is told in words and changes nothing; one is made small, and is taken out and back by one press. */
 async function choosesLogo(page: Page): Promise<void> {
-  const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
   const chooser = page.getByLabel(words.logo.legend);
   const logos = page.locator(".report-head .report-logo");
   const { problems } = picture;
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
   for (const [bad, why] of [
-    [file("logo.svg", "image/svg+xml", Buffer.from(svg)), problems.svg],
-    [file("logo.png", "image/png", Buffer.from("no picture")), problems["no-picture"]],
-    [file("large.png", "image/png", Buffer.alloc(FILE_BYTES + 1)), fill(problems["too-large"], { most: 20 })],
+    [chosenFile("logo.svg", svg), problems.svg],
+    [chosenFile("logo.png", "no picture"), problems["no-picture"]],
+    [chosenFile("large.png", FILE_BYTES + 1), fill(problems["too-large"], { most: 20 })],
   ] as const) {
     await chooser.setInputFiles(bad);
     await page.getByText(why).waitFor();
     expect(await logos.count()).toBe(0);
   }
-  await chooser.setInputFiles(file("large.png", "image/png", png(1_800, 900, [15, 95, 99], true)));
+  await chooser.setInputFiles(chosenFile("large.png", png(1_800, 900, [15, 95, 99], true)));
   await logos.waitFor();
   const size = () => logos.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalHeight));
   expect(await size()).toBeLessThanOrEqual(LOGO.height);
@@ -143,7 +143,7 @@ async function choosesLogo(page: Page): Promise<void> {
     await route.continue();
   });
   const first = await logos.getAttribute("src");
-  await chooser.setInputFiles(file("other.png", "image/png", png(900, 300, [99, 15, 20], true)));
+  await chooser.setInputFiles(chosenFile("other.png", png(900, 300, [99, 15, 20], true)));
   await page.getByText(picture.busy).waitFor();
   await alt.fill("The river");
   pass();
@@ -151,7 +151,7 @@ async function choosesLogo(page: Page): Promise<void> {
   expect(await alt.inputValue()).toBe("The river");
   await page.unroute("**/report/logo/*");
   // What was said of this one is not said of the one that undo brings back.
-  await chooser.setInputFiles(file("logo.png", "image/png", Buffer.from("no picture")));
+  await chooser.setInputFiles(chosenFile("logo.png", "no picture"));
   await page.getByText(problems["no-picture"]).waitFor();
   await page.getByRole("button", { name: words.undo }).click();
   await page.getByRole("button", { name: words.undo }).click();

@@ -3,14 +3,14 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { RoomMade } from "../../shared/protocol/http.ts";
 
-/** Opens the facilitator's report, in a browser that then has the host's key of the room. */
+/** Opens the facilitator's report, in a browser that has the host's key of the room. */
 export async function openAsFacilitator(page: Page, url: string, { code, keys }: RoomMade): Promise<void> {
-  await page.goto(`${url}/report/${code}`);
-  await page.evaluate(([name, key]) => localStorage.setItem(name, key), [
+  // Before the page's own code: it looks for keys as soon as it is loaded.
+  await page.addInitScript(([name, key]) => localStorage.setItem(name, key), [
     `both-hats:key:host:${code}`,
     keys.host,
   ] as const);
-  await page.reload();
+  await page.goto(`${url}/report/${code}`);
   await page.locator("main.report h1").waitFor();
 }
 
