@@ -15,6 +15,11 @@ const FILLERS = /[\u2800\u3164\uFFA0]/gu;
 /** No script stacks more marks on one letter (Burmese: five, accents: three); more would overlap other lines. */
 const ACCENTS = /(\p{Script=Inherited}{4})\p{Script=Inherited}+/gu;
 const STACKS = /([\p{M}\u200C\u200D]{6})[\p{M}\u200C\u200D]+/gu;
+/**
+ * Letters with their accents in one, figures and the signs of Western texts: nothing below finds anything in them. Nearly every
+ * text is of these alone, and a search for properties of Unicode takes many times as long.
+ */
+const ORDINARY = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]*$/;
 /** A visible character. Marks and invisible characters alone do not count. */
 const VISIBLE = /[^\s\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -43,6 +48,7 @@ export function cleanLine(typed: string): string {
 }
 
 function readable(typed: string): string {
+  if (ORDINARY.test(typed)) return typed;
   return typed
     .replace(BREAKS, "\n")
     .replace(STRIPPED, "")

@@ -1,4 +1,5 @@
 /** The steps that a room will add to a plan: the moments of a story, which take their time although nobody can see them yet. */
+import { exercises } from "../exercises/index.ts";
 import { same } from "../plain.ts";
 import { boundOf, type DraftStep } from "./draft.ts";
 import type { Agenda } from "./schema.ts";
@@ -13,7 +14,7 @@ const MOST = 8;
 export function momentsAfter(step: DraftStep, next: DraftStep | undefined, locale: string): DraftStep[] {
   const moments: DraftStep[] = [];
   let [now, behind] = [step, next];
-  while (moments.length < MOST) {
+  while (moments.length < MOST && exercises[now.exercise].followUps) {
     const bound = boundOf(now, locale);
     const ways = bound?.exercise.followUps?.(bound.content) ?? [];
     const isPlanned = ways.some(

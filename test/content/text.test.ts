@@ -143,6 +143,15 @@ it("a word has one spelling", () => {
   always((text) => expect(foldWord(foldWord(text))).toBe(foldWord(text)));
 });
 
+it("a text of ordinary signs is read as it is among others", () => {
+  const ordinary = Array.from({ length: 0x2028 }, (_, code) => String.fromCodePoint(code));
+  for (const sign of [...ordinary, "€"]) {
+    const alone = [cleanText, cleanLine].map((read) => read(`a${sign}o${sign}${sign}n`));
+    const among = [cleanText, cleanLine].map((read) => read(`世a${sign}o${sign}${sign}n`));
+    expect(among).toEqual(alone.map((text) => `世${text}`));
+  }
+});
+
 it("takes no longer than its length allows", () => {
   for (const one of [" ", "\u0301", "a\u200d", "\n ", "😀\u200d", "🏴\u{e0067}", "\u202e", "🇩"]) {
     const long = one.repeat(100_000);

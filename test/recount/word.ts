@@ -24,13 +24,20 @@ export interface Compared {
 const ACTS = Object.keys(LIST_WORDS.a);
 const DRAWS = 2_000;
 
-const average = (of: readonly number[]): number => of.reduce((sum, one) => sum + one, 0) / of.length;
-
 /** NaN where nobody rated some act under one of the words. */
 export function differenceIn(sheets: readonly Sheet[]): number {
-  const rated = (act: string, word: "leader" | "manager") =>
-    sheets.flatMap(({ list, worth }) => (LIST_WORDS[list][act] === word ? (worth[act] ?? []) : []));
-  return average(ACTS.map((act) => average(rated(act, "leader")) - average(rated(act, "manager"))));
+  const rated = (act: string, word: "leader" | "manager") => {
+    let [sum, people] = [0, 0];
+    for (const { list, worth } of sheets) {
+      const value = LIST_WORDS[list][act] === word ? worth[act] : undefined;
+      if (value === undefined) continue;
+      sum += value;
+      people += 1;
+    }
+    return sum / people;
+  };
+  const differences = ACTS.map((act) => rated(act, "leader") - rated(act, "manager"));
+  return differences.reduce((sum, one) => sum + one, 0) / differences.length;
 }
 
 /** The comparison with its range. */
