@@ -118,7 +118,7 @@ describe("the icebreaker without a mouse", () => {
       const pages = await stage.evaluate(seen, [".foot-pages"]);
       return `${await host.evaluate(seen, [LABEL, "#step-title", ".walk", "#unread"])}/${pages}`;
     };
-    const moves = (before: string) => orSays(host, () => expect.poll(place, { interval: 40 }).not.toBe(before));
+    const moves = (before: string) => orSays(host, () => expect.poll(place, { interval: 100 }).not.toBe(before));
     // Until it is switched on, a clicker begins nothing; nor do Esc and what else it may send.
     const lobby = await place();
     for (const key of ["PageDown", "PageUp", "Escape", "Enter", "b"]) await stage.keyboard.press(key);

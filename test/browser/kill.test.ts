@@ -1,22 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
 import { alive, type Served, serve } from "../support/server.ts";
 
+// A server of its own, which ends in the middle.
+const { served: first, browser } = await inBrowser({});
+
 describe("a server that ends in the middle of a vote, with real phones", () => {
-  let first: Served;
   let second: Served | undefined;
-  let browser: Browser;
-  beforeAll(async () => {
-    first = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await second?.stop();
-    await first?.stop();
-  });
+  afterAll(async () => void (await second?.stop()));
 
   it("R-01 R-33 phones, stage and host come back by themselves, and the workshop goes on", async () => {
     const complaints = new Complaints();

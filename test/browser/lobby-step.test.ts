@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
 import { keepPicture, misfits } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
-import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
+import { Complaints, Phone } from "../support/room-pages.ts";
+import { screen } from "../support/screen.ts";
 import { holdsOnWalls, WALLS } from "../support/walls.ts";
 
 /** In Node, beside two phones in browsers. */
@@ -31,16 +32,16 @@ const complaints = new Complaints();
 
 it("R-156 is answered in the lobby, told on the big screen as a count, and closed by the press that starts", async () => {
   const room = await makeRoom(served.url, { agenda });
-  const facilitator = await Facilitator.of(browser, served.url, room, complaints);
-  const stage = await facilitator.open("stage", WALLS.usual, complaints);
-  await stage.goto(`${served.url}/stage/${room.code}`);
+  const venue = await browser.newContext({ reducedMotion: "reduce" });
+  const host = await screen(venue, served.url, room, "host", { width: 1280, height: 800 }, complaints);
+  const stage = await screen(venue, served.url, room, "stage", WALLS.usual, complaints);
   const early = await Phone.join(browser, "Ada", served.port, room.code, complaints);
   await early.sees("You’re in.");
-  await keepPicture("lobby-host-before", () => facilitator.page.screenshot());
+  await keepPicture("lobby-host-before", () => host.screenshot());
 
-  await facilitator.second("Let people answer now: How ready are you now?");
+  await host.locator(".second", { hasText: "Let people answer now: How ready are you now?" }).click();
   await early.sees("How ready are you now?");
-  await facilitator.page.getByText("people answer it while they arrive").waitFor();
+  await host.getByText("people answer it while they arrive").waitFor();
   const late = await Phone.join(browser, "Bo", served.port, room.code, complaints, {
     viewport: { width: 320, height: 568 },
   });
@@ -59,20 +60,20 @@ it("R-156 is answered in the lobby, told on the big screen as a count, and close
   for (const colorScheme of ["light", "dark"] as const) {
     await late.page.emulateMedia({ colorScheme });
     await keepPicture(`lobby-phone-320-${colorScheme}`, () => late.page.screenshot());
-    await facilitator.page.emulateMedia({ colorScheme });
-    await keepPicture(`lobby-host-${PEOPLE}-${colorScheme}`, () => facilitator.page.screenshot());
+    await host.emulateMedia({ colorScheme });
+    await keepPicture(`lobby-host-${PEOPLE}-${colorScheme}`, () => host.screenshot());
   }
   await expect.poll(() => misfits(late.page)).toEqual([]);
-  await facilitator.page
-    .getByText(`Starting closes “How ready are you now?”: ${PEOPLE} of ${PEOPLE + 2} have answered.`)
-    .waitFor();
+  await host.getByText(`Starting closes “How ready are you now?”: ${PEOPLE} of ${PEOPLE + 2} have answered.`).waitFor();
 
-  await facilitator.primary("Start: Hello");
+  await host.locator("#primary:not([aria-disabled=true])", { hasText: "Start: Hello" }).click();
   await early.sees("We start by doing.");
   await late.sees("We start by doing.");
+  // Somebody new, on a phone that has forgotten who held it.
+  await late.page.evaluate("localStorage.clear()");
+  await late.page.reload();
+  await late.sees("We start by doing.");
   await stage.getByText("We start by doing.").waitFor();
-  const after = await Phone.join(browser, "Cy", served.port, room.code, complaints);
-  await after.sees("We start by doing.");
   complaints.none();
   await Promise.all(others.map((one) => one.close()));
 });

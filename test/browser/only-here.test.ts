@@ -1,22 +1,19 @@
 /** The big screen of a machine that no phone can reach. */
-import { afterAll, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import { expect, it } from "vitest";
 import { makeRoom } from "../support/client.ts";
 import { misfits } from "../support/fit.ts";
-import { serve } from "../support/server.ts";
+import { inBrowser } from "../support/in-browser.ts";
 
-const served = await serve({ env: { HOST: "127.0.0.1" } });
-afterAll(async () => void (await served.stop()));
-const browser = await launch();
-afterAll(() => browser.close());
+const { served, browser } = await inBrowser({ env: { HOST: "127.0.0.1" } });
 
 it("the lobby of a machine that no phone reaches says so beside address and code, which stay large", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda: "icebreaker" });
+  const page = await browser.newPage();
   for (const viewport of [
     { width: 1024, height: 768 },
     { width: 1920, height: 1080 },
   ]) {
-    const page = await (await browser.newContext({ viewport })).newPage();
+    await page.setViewportSize(viewport);
     await page.goto(`${served.url}/stage/${code}#${keys.stage}`);
     const warning = await page.getByText("Phones cannot reach it").boundingBox();
     const large = await page.locator(".lobby-letters").boundingBox();

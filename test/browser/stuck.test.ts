@@ -5,7 +5,8 @@ import { stuck as words } from "../../client/words/en/host/stuck.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
-import { Complaints, Facilitator } from "../support/room-pages.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { screen } from "../support/screen.ts";
 
 const WAY = {
   id: "way",
@@ -28,7 +29,9 @@ it("every situation has words and a tool in sight, and phones that fail in mid-q
   const complaints = new Complaints();
   const room = await makeRoom(served.url, { agenda: AGENDA });
   const phone = await Client.join(served.url, room.code, { role: "participant", resume: "stuck-".padEnd(24, "x") });
-  const { page, context } = await Facilitator.of(browser, served.url, room, complaints);
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await screen(context, served.url, room, "host", { width: 1280, height: 800 }, complaints);
   await page.locator("#primary", { hasText: "Start: Which way" }).waitFor();
   await page.getByRole("button", { name: /^Stuck\?/ }).click();
   // No step is in hand: nothing that a step needs is offered.
@@ -36,11 +39,8 @@ it("every situation has words and a tool in sight, and phones that fail in mid-q
   await page.getByRole("button", { name: words.tools.pause }).waitFor();
   await page.keyboard.press("Escape");
 
-  for (const label of ["Start", "Open"]) {
-    await page.locator("#primary[aria-disabled=false]", { hasText: label }).click();
-  }
+  await host.command({ do: "open", step: "way", round: 1, from: "setup" });
   await page.locator("#primary", { hasText: "Close" }).waitFor();
-  await phone.until("view", ({ view }) => view.step?.phase === "collecting");
   await phone.done({ t: "answer", step: "way", round: 1, part: "main", payload: { options: ["More"] } });
 
   for (const size of SIZES) {
@@ -50,10 +50,10 @@ it("every situation has words and a tool in sight, and phones that fail in mid-q
     for (const situation of Object.keys(words.situations)) {
       if (!isSituation(situation)) throw new Error(situation);
       await unfold(page, situation);
-      const acts = page.locator(".stuck-advice .row").locator("button, a, p");
-      expect(await acts.count(), situation).toBeGreaterThan(0);
-      await inSight(page, ".stuck-name.is-open, .stuck-advice :is(button, a)", `${situation}, ${size.width}`);
-      expect(await overflows(page), `${situation}, ${size.width}`).toBe(0);
+      // The page scrolls there by itself, after it has been drawn.
+      await expect
+        .poll(() => unfolded(page), { message: `${situation}, ${size.width}` })
+        .toEqual({ offers: true, cut: [], wider: 0 });
       if (LOOKED_AT.includes(situation) || process.env.SCREENSHOTS)
         await look(page, `stuck-${situation}-${size.width}`);
     }
@@ -78,7 +78,7 @@ it("every situation has words and a tool in sight, and phones that fail in mid-q
   await sheet.close();
   complaints.none();
   await context.close();
-  await phone.close();
+  await Promise.all([host.close(), phone.close()]);
 }, 60_000);
 
 type Situation = keyof typeof words.situations;
@@ -86,27 +86,23 @@ const isSituation = (id: string): id is Situation => id in words.situations;
 
 /** Opens a situation's advice. */
 async function unfold(page: Page, situation: Situation): Promise<void> {
-  await page.getByRole("button", { name: words.situations[situation].name, exact: true }).click();
+  await page.locator("button.stuck-name").getByText(words.situations[situation].name, { exact: true }).click();
   await page.locator(".stuck-advice", { hasText: words.situations[situation].say[0] }).waitFor();
 }
 
-/** What is unfolded and what it offers lie within the panel, without scrolling by anybody. */
-async function inSight(page: Page, parts: string, name: string): Promise<void> {
-  const cut = () =>
-    page.evaluate((parts) => {
-      const panel = document.querySelector(".tool-panel")?.getBoundingClientRect();
-      return [...document.querySelectorAll(parts)].flatMap((one) => {
-        const { top, bottom } = one.getBoundingClientRect();
-        return panel && top >= panel.top - 1 && bottom <= panel.bottom + 1 ? [] : [one.textContent];
-      });
-    }, parts);
-  // The page scrolls there by itself, after it has been drawn.
-  await expect.poll(cut, { message: name }).toEqual([]);
-}
-
-/** By how many pixels the page or the panel is wider than its place. */
-const overflows = (page: Page): Promise<number> =>
+/** Whether what is unfolded offers something, which of it lies outside the panel, and by how many pixels anything is too wide. */
+const unfolded = (page: Page): Promise<{ offers: boolean; cut: (string | null)[]; wider: number }> =>
   page.evaluate(() => {
-    const parts = [document.documentElement, ...document.querySelectorAll(".tool-panel")];
-    return Math.max(...parts.map((one) => one.scrollWidth - one.clientWidth));
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const panel = document.querySelector(".tool-panel")?.getBoundingClientRect();
+    const cut = all(".stuck-name.is-open, .stuck-advice :is(button, a)").filter((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return !panel || top < panel.top - 1 || bottom > panel.bottom + 1;
+    });
+    const parts = [document.documentElement, ...all(".tool-panel")];
+    return {
+      offers: all(".stuck-advice .row :is(button, a, p)").length > 0,
+      cut: cut.map((one) => one.textContent),
+      wider: Math.max(...parts.map((one) => one.scrollWidth - one.clientWidth)),
+    };
   });

@@ -50,7 +50,7 @@ it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdra
   await first.getByLabel("Name").fill("Bo");
   await first.keyboard.press("Enter");
   // It has the focus, so that one more press copies it.
-  await expect.poll(() => first.evaluate("document.activeElement?.ariaLabel")).toBe("Copy link: Bo");
+  await first.locator("[aria-label='Copy link: Bo']:focus").waitFor();
   await first.keyboard.press("Enter");
   await first.getByText("Copied.").waitFor();
   const link = String(await first.evaluate("navigator.clipboard.readText()"));
@@ -90,11 +90,13 @@ it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdra
 
   // The first laptop dies; its link opens on the next machine, and says what may be.
   const own = String(await first.evaluate(`localStorage.getItem("both-hats:key:host:${code}")`));
-  const next = await elsewhere("next", complaints, { width: 1366, height: 768 });
+  const next = await wall.context().newPage();
+  complaints.listen(next, "next");
+  await next.setViewportSize({ width: 1366, height: 768 });
   await next.goto(`${served.url}/host/${code}#${own}`);
   await next.getByText("Another page is open with this link.").waitFor();
   await first.close();
-  await expect.poll(() => next.getByText("Another page is open with this link.").count()).toBe(0);
+  await next.getByText("Another page is open with this link.").waitFor({ state: "detached" });
   await next.locator("#primary[aria-disabled=false]").click();
   await expect.poll(() => next.locator("#primary").textContent()).not.toBe(said);
   complaints.none();

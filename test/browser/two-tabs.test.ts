@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
-import { Client, makeRoom, newId } from "../support/client.ts";
+import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
@@ -15,21 +15,22 @@ const AGENDA = {
     { id: "text", exercise: "text", title: "In a sentence", minutes: 3, settings: { question: "What has changed?" } },
     { id: "cloud", exercise: "cloud", title: "In a word", minutes: 3, settings: {} },
     { id: "plan", exercise: "commit", title: "My plan", minutes: 7, settings: { short: true } },
+    { id: "more", exercise: "text", title: "Once more", minutes: 3, settings: { question: "And since?" } },
+    { id: "next", exercise: "commit", title: "My next plan", minutes: 7, settings: { short: true } },
   ],
 };
 
 const { served, browser } = await inBrowser();
 
-/** A room, its host, and a phone in it. */
-async function setUp(complaints: Complaints, options: { clock?: boolean } = {}) {
-  const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, rehearsal: true });
-  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
-  const command = (command: object) => host.done({ t: "command", id: newId(), command });
-  const phone = await Phone.join(browser, "Ada", served.port, code, complaints, options);
-  await phone.enter();
-  await phone.sees("You’re in");
-  return { command, phone };
-}
+// A room, its host, and a phone in it that has two tabs, with a clock for both.
+const complaints = new Complaints();
+const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, rehearsal: true });
+const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+const phone = await Phone.join(browser, "Ada", served.port, code, complaints, { clock: true });
+await phone.enter();
+await phone.sees("You’re in");
+const here = phone.page;
+const there = await phone.secondTab(complaints);
 
 /** How many answers a page has sent; it is told of those from its next connection on. */
 function answersOf(page: Page): () => number {
@@ -46,16 +47,9 @@ const saved = (page: Page) => page.locator(".standing.saved").waitFor();
 const answer = (page: Page) => page.getByLabel("Your answer");
 const send = (page: Page) => page.locator(".typed-foot button").click();
 
-it("R-03 R-04 R-33 two tabs of one person settle: the last Send wins, and the other tab shows it", {
-  timeout: 60_000,
-}, async () => {
-  const complaints = new Complaints();
-  const { command, phone } = await setUp(complaints, { clock: true });
-  const here = phone.page;
-  const there = await phone.secondTab(complaints);
-  await there.clock.install();
+it("R-03 R-04 R-33 two tabs of one person settle: the last Send wins, and the other tab shows it", async () => {
   const sent = [answersOf(here), answersOf(there)];
-  await command({ do: "open", step: "text", round: 1, from: "setup" });
+  await host.command({ do: "open", step: "text", round: 1, from: "setup" });
   await there.reload();
   await here.reload();
 
@@ -96,19 +90,14 @@ it("R-03 R-04 R-33 two tabs of one person settle: the last Send wins, and the ot
   complaints.none();
 });
 
-it("what is unsent is not overwritten by what is newer: the person reads both and chooses", {
-  timeout: 60_000,
-}, async () => {
-  const complaints = new Complaints();
-  const { command, phone } = await setUp(complaints);
-  const here = phone.page;
-  await command({ do: "open", step: "plan", round: 1, from: "setup" });
+it("what is unsent is not overwritten by what is newer: the person reads both and chooses", async () => {
+  await host.command({ do: "open", step: "plan", round: 1, from: "setup" });
   const half = (page: Page) => page.getByLabel("If …", { exact: true });
   await half(here).fill("I am asked for advice");
   await phone.sees("Not sent yet");
 
   // The other tab begins with the same draft, and makes another plan of it.
-  const there = await phone.secondTab(complaints);
+  await there.reload();
   await expect.poll(() => half(there).inputValue()).toBe("I am asked for advice");
   await half(there).fill("a deadline slips");
   await there.getByLabel("… then I will …").fill("remove one blocker");
@@ -127,9 +116,8 @@ it("what is unsent is not overwritten by what is newer: the person reads both an
   complaints.none();
 });
 
-it("R-01 R-33 a form waits for what its person has saved, however late that comes", { timeout: 60_000 }, async () => {
-  const complaints = new Complaints();
-  const { command, phone } = await setUp(complaints);
+it("R-01 R-33 a form waits for what its person has saved, however late that comes", async () => {
+  await there.close();
   const { page } = phone;
   /** Tells the step apart from the welcome, and a phone's own answers apart from both, each when the test says so. */
   const tell = { step: () => {}, own: () => {} };
@@ -166,18 +154,18 @@ it("R-01 R-33 a form waits for what its person has saved, however late that come
     expect(await page.locator(".standing").textContent()).toBe("Saved");
   };
 
-  await command({ do: "open", step: "text", round: 1, from: "setup" });
+  await host.command({ do: "open", step: "more", round: 1, from: "setup" });
   await answer(page).fill("what I said");
   await send(page);
   await comesBack(answer, "what I said");
 
-  await command({ do: "open", step: "cloud", round: 1, from: "setup" });
+  await host.command({ do: "open", step: "cloud", round: 1, from: "setup" });
   const word = (at: Page) => at.getByLabel("Word 1");
   await word(page).fill("trust");
   await send(page);
   await comesBack(word, "trust");
 
-  await command({ do: "open", step: "plan", round: 1, from: "setup" });
+  await host.command({ do: "open", step: "next", round: 1, from: "setup" });
   const half = (at: Page) => at.getByLabel("If …", { exact: true });
   await half(page).fill("a deadline slips");
   await page.getByLabel("… then I will …").fill("remove one blocker");

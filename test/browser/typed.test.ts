@@ -13,6 +13,9 @@ const ARABIC = "ما الذي تعلمته اليوم؟";
 
 const { served, browser } = await inBrowser();
 
+const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+const phone = await context.newPage();
+
 const agenda = {
   v: 1,
   title: "x".repeat(120),
@@ -36,7 +39,6 @@ it("a field says what is blank and what is too long, and the report is no wider 
     Promise.all(people.map((one, at) => one.done({ t: "answer", id: newId(), step, round: 1, payload: payload(at) })));
   await send("text", (at) => ({ text: [LONG, ARABIC, `one\u000btwo ${"y".repeat(400)}`][at]! }));
 
-  const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
   let holding = true;
   const held: (() => void)[] = [];
   await phone.routeWebSocket(/\/ws\//, (socket) => {
@@ -49,7 +51,7 @@ it("a field says what is blank and what is too long, and the report is no wider 
   const field = phone.locator("textarea").first();
   const button = phone.locator("button.primary").first();
   await field.fill("\u200b\u3164");
-  await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
+  await button.and(phone.locator("[aria-disabled=true]")).waitFor();
   await field.fill(FAMILY.repeat(40));
   await button.click();
   const foot = phone.locator(".typed-foot").first();
@@ -71,13 +73,14 @@ it("a field says what is blank and what is too long, and the report is no wider 
   await people[0]!.done({ t: "ask", id: newId(), text: LONG });
   await command({ do: "end" });
 
+  const report = await context.newPage();
+  await openAsFacilitator(report, served.url, made);
+  await report.getByText(ARABIC).first().waitFor();
   for (const width of [390, 1366]) {
-    const report = await browser.newPage({ viewport: { width, height: 800 } });
-    await openAsFacilitator(report, served.url, made);
-    await report.getByText(ARABIC).first().waitFor();
+    await report.setViewportSize({ width, height: 800 });
     expect(await report.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
-    await report.close();
   }
+  await report.close();
 });
 
 /** Types in the very moment that the page has drawn what `sign` selects, before anything else of the page runs. */
@@ -102,7 +105,6 @@ async function typeOnSight(page: Page, sign: string, text: string): Promise<void
 it("what is typed as a field appears, or as its last text is confirmed, is kept over a reload", async () => {
   const made = await makeRoom(served.url, { agenda });
   const host = await Client.join(served.url, made.code, { role: "host", key: made.keys.host });
-  const phone = await browser.newPage();
   await phone.goto(`${served.url}/j/${made.code}`);
   await phone.getByText("You’re in. Look up.").waitFor();
   // Too long to be sent: only the browser keeps it.
@@ -121,6 +123,5 @@ it("what is typed as a field appears, or as its last text is confirmed, is kept 
   await phone.locator(`[data-typed="${second}"]`).waitFor();
   await phone.reload();
   await expect.poll(() => field.inputValue()).toBe(second);
-  await phone.close();
   await host.close();
 });
