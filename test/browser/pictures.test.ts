@@ -1,8 +1,10 @@
 /** Pictures of a plan, from the file that somebody chooses to the phone and the big screen. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { FILE_BYTES } from "../../client/ui/picture/prepare.ts";
 import { PICTURES } from "../../shared/limits.ts";
 import { sha256 } from "../../shared/sha256.ts";
+import { chosenFile } from "../support/chosen-file.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
@@ -10,6 +12,7 @@ import { png } from "../support/png.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
 
 const { served, browser } = await inBrowser();
+const NARROW = { width: 390, height: 844 };
 
 /** Whether every picture of a page is there to be seen. */
 const drawn = (page: Page, name: string) =>
@@ -108,22 +111,14 @@ describe("R-118 pictures of a plan", () => {
     complaints.listen(page, "planner");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
-    await page.goto(`${served.url}/plan?from=core`);
+    await page.goto(`${served.url}/plan?from=icebreaker`);
     const form = page.locator(".step-panel");
     const chooser = form.locator('input[type="file"]');
-    const named = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
-    await chooser.setInputFiles(
-      named("a.svg", "image/svg+xml", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")),
-    );
+    await chooser.setInputFiles(chosenFile("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
     await form.getByText("SVG files are not accepted").waitFor();
-    await chooser.setInputFiles(named("a.png", "image/png", Buffer.from("no picture at all")));
+    await chooser.setInputFiles(chosenFile("a.png", "no picture at all"));
     await form.getByText("This browser cannot read that file as a picture").waitFor();
-    await chooser.evaluate((input: HTMLInputElement) => {
-      const files = new DataTransfer();
-      files.items.add(new File([new Uint8Array(20 * 1024 * 1024 + 1)], "a.png", { type: "image/png" }));
-      input.files = files.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    });
+    await chooser.setInputFiles(chosenFile("a.png", FILE_BYTES + 1));
     await form.getByText("That file is larger than 20 MB").waitFor();
     expect(await form.locator(".picture-thumb").count()).toBe(0);
 
@@ -137,7 +132,7 @@ describe("R-118 pictures of a plan", () => {
       const typed = new Promise((settle) => area.addEventListener("input", settle, { once: true }));
       Object.assign(globalThis, { createImageBitmap: (file: Blob) => typed.then(() => draw(file)) });
     });
-    await chooser.setInputFiles(named("large.png", "image/png", large));
+    await chooser.setInputFiles(chosenFile("large.png", large));
     await text.fill("Typed while the picture is drawn");
     const thumb = form.locator(".picture-thumb");
     await expect.poll(() => drawn(page, ".picture-thumb")).toEqual([true]);
@@ -166,9 +161,7 @@ describe("R-118 pictures of a plan", () => {
 
     await page.getByRole("button", { name: /^Time and people/ }).click();
     const settings = page.locator("#plan-settings");
-    await settings
-      .locator('input[type="file"]')
-      .setInputFiles(named("logo.png", "image/png", png(320, 120, [107, 45, 79])));
+    await settings.locator('input[type="file"]').setInputFiles(chosenFile("logo.png", png(320, 120, [107, 45, 79])));
     await settings.getByLabel("The picture in words").fill("Northwind");
     await page.getByRole("button", { name: /^Time and people/ }).click();
 
@@ -179,9 +172,7 @@ describe("R-118 pictures of a plan", () => {
       const option = form.locator(".things > li").nth(place);
       await option.getByRole("textbox").first().fill(text);
       await option.getByText("With a picture").click();
-      await option
-        .locator('input[type="file"]')
-        .setInputFiles(named("o.png", "image/png", png(200 + place, 200, [9, 9, 200])));
+      await option.locator('input[type="file"]').setInputFiles(chosenFile("o.png", png(200 + place, 200, [9, 9, 200])));
       await option.getByLabel("The picture in words").fill(`Sketch of ${text}`);
     }
     await frames[1]?.getByRole("radio", { name: "Sketch of The mill The mill" }).waitFor();
@@ -190,6 +181,8 @@ describe("R-118 pictures of a plan", () => {
       .getByText(/^Saved/)
       .first()
       .waitFor();
+    // From here on nobody looks at a preview: as narrow as a phone, a page shows and loads none.
+    await page.setViewportSize(NARROW);
     await page.reload();
     await page
       .getByRole("button", { name: /^Hello/ })
@@ -202,7 +195,7 @@ describe("R-118 pictures of a plan", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Export as a file" }).click(),
     ]);
-    const other = await (await browser.newContext({ viewport: { width: 1600, height: 1000 } })).newPage();
+    const other = await (await browser.newContext({ viewport: NARROW })).newPage();
     complaints.listen(other, "another browser");
     await other.goto(`${served.url}/plan`);
     await other

@@ -1,6 +1,6 @@
 /** The planner in a real browser: by keyboard alone, from nothing to a workshop that runs; and what trouble gets. */
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { PLAN_FILE_BYTES } from "../../shared/limits.ts";
 import { chosenFile } from "../support/chosen-file.ts";
@@ -17,10 +17,10 @@ const LAPTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 const complaints = new Complaints();
-async function open(address: string, context?: BrowserContext): Promise<Page> {
-  const own =
-    context ?? (await browser.newContext({ viewport: LAPTOP, reducedMotion: "reduce", acceptDownloads: true }));
-  const page = await own.newPage();
+// One browser for all that need no other: a planner that one of its tabs has open already loads in a third of the time.
+const laptop = await browser.newContext({ viewport: LAPTOP, reducedMotion: "reduce", acceptDownloads: true });
+async function open(address: string, context = laptop): Promise<Page> {
+  const page = await context.newPage();
   complaints.listen(page, address);
   await page.goto(anywhere + address);
   return page;
@@ -132,10 +132,9 @@ it("R-127 by keyboard alone: six exercises with own words, undone and redone, re
   await phone.goto(`${anywhere}/j/${code}`);
   await phone.getByText("You’re in. Look up.").waitFor();
   const big = async (label: string) => {
-    await other.locator("#primary", { hasText: label }).waitFor();
-    await expect.poll(() => other.locator("#primary").getAttribute("aria-disabled")).not.toBe("true");
+    await other.locator('#primary:not([aria-disabled="true"])', { hasText: label }).waitFor();
     await other.keyboard.press("g");
-    await expect.poll(() => other.evaluate(() => document.activeElement?.id)).toBe("primary");
+    await other.locator("#primary:focus").waitFor();
     await other.keyboard.press("Enter");
   };
   await big("Start: Why we are here");
@@ -202,7 +201,8 @@ it("R-117 a broken file says which step and why, and the rest is taken; what is 
 });
 
 it("R-127 a browser that keeps nothing says so, and the plan stays open and can be exported", async () => {
-  const context = await browser.newContext({ viewport: LAPTOP, acceptDownloads: true });
+  // A phone's: it shows no preview, which has no part in this and takes longest to load.
+  const context = await browser.newContext({ viewport: PHONE, acceptDownloads: true });
   await context.addInitScript(() => {
     // As in a private window that allows a page no storage.
     Object.defineProperty(window, "indexedDB", { value: undefined });
@@ -225,11 +225,10 @@ it("R-127 a browser that keeps nothing says so, and the plan stays open and can 
 });
 
 it("R-127 a second tab shows what the first has typed; a deleted plan comes back in its place", async () => {
-  const context = await browser.newContext({ viewport: LAPTOP });
-  const first = await open("/plan?from=icebreaker", context);
+  const first = await open("/plan?from=icebreaker");
   await first.getByLabel("Title of the plan").fill("Two tabs");
   await saved(first);
-  const second = await open(`/plan${new URL(first.url()).hash}`, context);
+  const second = await open(`/plan${new URL(first.url()).hash}`);
   await second.getByLabel("Title of the plan").fill("Two tabs, one plan");
   await expect.poll(() => first.getByLabel("Title of the plan").inputValue()).toBe("Two tabs, one plan");
   await first.getByText("This plan was changed elsewhere").waitFor();
@@ -248,12 +247,10 @@ it("R-127 a second tab shows what the first has typed; a deleted plan comes back
   await first.getByRole("button", { name: "Undo" }).click();
   await first.getByRole("link", { name: "Two tabs, one plan" }).click();
   await expect.poll(() => first.getByLabel("Title of the plan").inputValue()).toBe("Two tabs, one plan");
-  await context.close();
 });
 
 it("a step is dragged to its place, one is dragged in from the library, and an own plan is on the big screen in three presses", async () => {
-  const context = await browser.newContext({ viewport: LAPTOP });
-  const page = await open("/plan?from=icebreaker", context);
+  const page = await open("/plan?from=icebreaker");
   const step = (title: string) => page.locator("main ol > li").filter({ hasText: title });
   await expect.poll(() => cards(page)).toHaveLength(5);
   const above = { targetPosition: { x: 40, y: 6 } };
@@ -271,9 +268,8 @@ it("a step is dragged to its place, one is dragged in from the library, and an o
   await page.getByRole("link", { name: "Icebreaker", exact: true }).click();
   await page.getByRole("button", { name: "Start the workshop" }).click();
   const [stage] = await Promise.all([
-    context.waitForEvent("page"),
+    laptop.waitForEvent("page"),
     page.getByRole("banner").getByRole("link", { name: "Open the big screen" }).click(),
   ]);
   await stage.locator(".lobby-letters").waitFor();
-  await context.close();
 });

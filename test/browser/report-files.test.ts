@@ -76,7 +76,7 @@ it("R-168 of the client edition the archive has no rows, and nothing that people
   await page.close();
 });
 
-it("R-168 each picture is a file on light paper, whatever the page is on, and can be copied", async () => {
+it("R-168 each picture is a file on light paper, whatever the page is on, and can be copied; why a file cannot be had is said", async () => {
   const room = roomOf(24, 6);
   const page = await openReport(served, browser, room, { colorScheme: "dark" });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -96,12 +96,8 @@ it("R-168 each picture is a file on light paper, whatever the page is on, and ca
   await page.getByText("The picture is copied.").waitFor();
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]));
   expect(types).toEqual(["image/png"]);
-  await page.close();
-});
 
-it("R-168 says why where a file cannot be had, and makes it at the next press", async () => {
-  const room = roomOf(5, 6);
-  const page = await openReport(served, browser, room);
+  // What could not be had is made at the next press.
   await page.route("**/answers.csv*", (route) => route.abort());
   await page.getByRole("button", { name: "Excel" }).click();
   await page.getByText("Excel could not be made:").waitFor();
