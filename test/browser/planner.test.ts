@@ -28,9 +28,12 @@ async function open(address: string, context = laptop): Promise<Page> {
 const saved = (page: Page) => page.getByText("Saved in this browser", { exact: true }).waitFor();
 const cards = (page: Page) => page.locator(".step-title").allTextContents();
 
-/** Adds an empty step from the library and gives it a title. */
+const toLibrary = (page: Page) => tabTo(page, "Find an exercise", "Shift+Tab");
+
+/** Adds an empty step from the library, whose field has the focus, and gives it a title. */
 async function add(page: Page, exercise: string, title: string): Promise<void> {
-  await write(page, "Find an exercise", exercise.toLowerCase(), "Shift+Tab");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(exercise.toLowerCase());
   await press(page, `Add: ${exercise}, empty`);
   await page.getByRole("heading", { level: 2, name: exercise }).waitFor();
   await write(page, "Title", title);
@@ -55,7 +58,7 @@ it("R-127 by keyboard alone: six exercises with own words, undone and redone, re
   await page.keyboard.type("1000AM");
   await page.getByText("09:00 to 10:00 · 12 people").waitFor();
   await press(page, /^Time and people/, "Shift+Tab");
-  await press(page, "Add a step, or drag one here");
+  await press(page, "Add a step, or drag one here", "Shift+Tab");
   // The way to a step is the library.
   await expect.poll(() => focused(page)).toBe("Find an exercise");
 
@@ -65,19 +68,24 @@ it("R-127 by keyboard alone: six exercises with own words, undone and redone, re
   // Enter in a card begins the next one.
   await page.keyboard.press("Enter");
   await writeIntoNew(page, "Asks the ward what it fears");
+  await toLibrary(page);
   await add(page, "Choice", "Which depot first");
   await write(page, "Question", "Which depot goes first?");
   await press(page, "Add an option");
   await writeIntoNew(page, "Leeds");
   await page.keyboard.press("Enter");
   await writeIntoNew(page, "Hull");
+  await toLibrary(page);
   await add(page, "Open question", "What is in the way");
   await write(page, "Question", "What is in our way at the depots?");
+  await toLibrary(page);
   await add(page, "Scale", "How sure");
   await press(page, "Add a question");
   await writeIntoNew(page, "How sure are you of the new rota?");
+  await toLibrary(page);
   await add(page, "Page", "Why we are here");
   await write(page, "Text", "The rota changes in May.");
+  await toLibrary(page);
   await add(page, "Cloud", "One word");
   await write(page, "Question", "One word for last winter?");
   const titles = ["Ours to sort", "Which depot first", "What is in the way", "How sure", "Why we are here", "One word"];
