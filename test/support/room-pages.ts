@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
 import { PHONE_HOST } from "./chromium.ts";
+import { see, tap } from "./tap.ts";
 
 /** One frame as a page received it. */
 export interface Frame {
@@ -210,15 +211,12 @@ export async function sortCards(
   choiceOf: (card: string) => string,
   only = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  const card = page.locator(".one-text");
+  const shown = ".place strong, .own-deck";
+  let place = await see(page, shown);
   for (let done = 0; done < only; done += 1) {
-    await page.locator(".one-text, .own-deck").first().waitFor();
-    if ((await card.count()) === 0) return;
-    const text = (await card.textContent()) ?? "";
-    await page
-      .locator(".choices")
-      .getByRole("button", { name: choiceOf(text) })
-      .click({ timeout: 20_000 });
-    await expect.poll(async () => ((await card.count()) === 0 ? null : await card.textContent())).not.toBe(text);
+    const [card] = await page.locator(".one-text").allTextContents();
+    if (card === undefined) return;
+    await tap(page, ".choices button", choiceOf(card));
+    place = await see(page, shown, new RegExp(`^(?!${place}$)`));
   }
 }

@@ -33,12 +33,16 @@ export async function translate(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
-/** What a page shows, without what no translator may touch: codes, running clocks, what somebody has typed. */
-export async function shownBy(page: Page): Promise<string> {
+/**
+ * What a page shows, without what no translator may touch: codes, running clocks, what somebody has typed. `put` is how many
+ * elements a translator has put there.
+ */
+export async function shownBy(page: Page): Promise<{ text: string; put: number }> {
   return page.evaluate(() => {
+    const put = document.querySelectorAll("font").length;
     const copy = document.getElementById("app")?.cloneNode(true);
-    if (!(copy instanceof Element)) return "";
+    if (!(copy instanceof Element)) return { text: "", put };
     for (const kept of copy.querySelectorAll("[translate='no']")) kept.remove();
-    return copy.textContent ?? "";
+    return { text: copy.textContent ?? "", put };
   });
 }

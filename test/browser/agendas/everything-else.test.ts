@@ -5,7 +5,7 @@ import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { testWhole } from "../agenda/whole.ts";
 
 /** What no ready agenda has, one ready step after the other. */
-const OTHERS = ["sort-predict", "spectrum-three", "venn", "rank", "choice", "choice-predict", "scale", "text"];
+const OTHERS = ["sort-predict", "spectrum-three", "venn", "choice", "choice-predict", "scale"];
 /** Where the room may be guessed at as well: settings that a plan of one's own can have. */
 const GUESSED: readonly Step[] = [
   {
