@@ -27,7 +27,11 @@ export function line(row: readonly CsvCell[]): string {
   return `${row.map(cell).join(",")}\r\n`;
 }
 
+/** Nearly every cell: nothing of the above is in it. */
+const PLAIN = /^\w[\w .:]*$/;
+
 function cell(value: CsvCell): string {
+  if (typeof value === "string" && PLAIN.test(value)) return `"${value}"`;
   const text = typeof value === "string" ? value.replace(BREAKS, " ").replace(ACTS, "'") : String(value);
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -20,6 +20,8 @@ export class Chair extends TestRoom {
   /** What host, stage, phones and holders of the keys have had so far, in order; none of it twice in a row. */
   readonly heard: string[] = [];
   #last = "";
+  /** Who was there then: who has come or gone since shows in what is heard next, whatever that is. */
+  #around = "";
 
   constructor(plan: Step[], over: Partial<RoomRecord> = {}) {
     super(plan, over);
@@ -28,7 +30,9 @@ export class Chair extends TestRoom {
 
   override send(actor: Actor, message: Message): Outcome {
     const outcome = super.send(actor, message);
-    this.#listen(actor.role === "host" ? JSON.stringify([message, outcome.ok || outcome.code]) : "");
+    const said = actor.role === "host" ? JSON.stringify([message, outcome.ok || outcome.code]) : "";
+    // What is refused changes nothing, so there is nothing else to be heard.
+    this.#listen(said, outcome.ok && outcome.changes.length > 0);
     return outcome;
   }
 
@@ -54,16 +58,22 @@ export class Chair extends TestRoom {
     this.connected.delete(person);
   }
 
-  #listen(said: string): void {
+  #listen(said: string, isChanged = true): void {
+    const around = JSON.stringify([...this.connected, this.state.people.size]);
+    const now = isChanged || around !== this.#around ? this.#told() : this.#last;
+    this.#around = around;
+    if (said === "" && now === this.#last) return;
+    this.#last = now;
+    this.heard.push(`${said}\n${now}`);
+  }
+
+  #told(): string {
     const files = (["host", "report"] as const).flatMap((key) =>
       NAMES.map((name) => exportFile(this.state, name, key, { now: 0, shuffle: (n) => [...Array(n).keys()] }).body),
     );
     const views = (["host", "stage", "participant"] as const).map((role) => JSON.stringify(this.view(role)));
     const finished = JSON.stringify(progress(this.state, (person) => this.connected.has(person)));
-    const now = [finished, ...views, ...files].join("\n");
-    if (said === "" && now === this.#last) return;
-    this.#last = now;
-    this.heard.push(`${said}\n${now}`);
+    return [finished, ...views, ...files].join("\n");
   }
 }
 
