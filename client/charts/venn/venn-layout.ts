@@ -166,7 +166,7 @@ function layBorder(
     heightsIn(circles)
       .map((dy) => {
         const x = side === "left" ? reach(circles, circles.right, dy).from : reach(circles, circles.left, dy).to;
-        return { ...label, x, y: middle + dy };
+        return { x, y: middle + dy, width: label.width, height: label.height };
       })
       // Where the border ends, a label of several lines would hang out of the picture, or over the names above it.
       .filter((spot) => spot.y - label.height / 2 > middle - ry && spot.y + label.height / 2 < frame.height)
@@ -188,33 +188,34 @@ function layZone(circles: Circles, labels: readonly Measured[], zone: Zone, take
 }
 
 /** Where a label could stand in a zone, the best first: near the columns' centres, and near the circles' height. */
-function spotsIn(circles: Circles, zone: Zone, label: Measured, centres: readonly number[]): PlacedLabel[] {
-  const spots = heightsIn(circles).flatMap((dy) => {
+function spotsIn(circles: Circles, zone: Zone, { width, height }: Measured, centres: readonly number[]): Box[] {
+  const spots: { box: Box; cost: number }[] = [];
+  for (const dy of heightsIn(circles)) {
     const { from, to } = extent(circles, zone, dy);
     const across = Math.max(0, Math.floor((to - from) / STEP / 2));
-    return Array.from({ length: 2 * across + 1 }, (_, at) => {
-      const off = (at - across) * STEP;
+    for (let at = -across; at <= across; at += 1) {
+      const off = at * STEP;
+      const box = { x: (from + to) / 2 + off, y: circles.middle + dy, width, height };
+      if (!lies(circles, zone, box)) continue;
       const far = Math.min(...centres.map((centre) => Math.abs(centre - off)));
-      return { ...label, x: (from + to) / 2 + off, y: circles.middle + dy, cost: Math.abs(dy) + ASIDE_COST * far };
-    });
-  });
-  return spots
-    .filter((spot) => lies(circles, zone, spot))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ cost: _, ...spot }) => spot);
+      spots.push({ box, cost: Math.abs(dy) + ASIDE_COST * far });
+    }
+  }
+  return spots.sort((a, b) => a.cost - b.cost).map(({ box }) => box);
 }
 
 /** Each label on the first of its spots that is free; null where one finds none. */
 function layEach(
   labels: readonly Measured[],
   taken: readonly PlacedLabel[],
-  spotsOf: (label: Measured) => PlacedLabel[],
+  spotsOf: (label: Measured) => Box[],
 ): PlacedLabel[] | null {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const free = spotsOf(label).find((spot) => ![...taken, ...placed].some((other) => touch(spot, other)));
+    const others = [...taken, ...placed];
+    const free = spotsOf(label).find((spot) => !others.some((other) => touch(spot, other)));
     if (!free) return null;
-    placed.push(free);
+    placed.push({ ...label, ...free });
   }
   return placed;
 }
