@@ -29,6 +29,18 @@ export function catalogueOf(open: (path: string) => Promise<Page>) {
   };
 }
 
+/**
+ * Presses one of the catalogue's buttons, where there is one of this name, and says whether there is. By script: that people can
+ * press them is asked once, in `catalogue.test.ts`.
+ */
+export function press(page: Page, name: string): Promise<boolean> {
+  return page.locator(".controls button").evaluateAll((all, name) => {
+    const button = all.find(({ textContent }) => textContent === name);
+    (button as HTMLElement | undefined)?.click();
+    return button !== undefined;
+  }, name);
+}
+
 async function at(page: Page, name: keyof Screens): Promise<Frame> {
   const frame = await (await page.waitForSelector(`.screen-${name} iframe`)).contentFrame();
   if (!frame) throw new Error(`There is no ${name}`);
