@@ -6,11 +6,11 @@ import type { Frame } from "playwright-core";
 import { expect, it } from "vitest";
 import { catalogue } from "#words/catalogue.ts";
 import { libraries } from "../../shared/agenda/library.ts";
-import { catalogueOf } from "../support/catalogue-page.ts";
+import { catalogueOf, press } from "../support/catalogue-page.ts";
 import { keepPicture } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { unreadable } from "../support/stage-fit.ts";
+import { unreadable, unreadableIn } from "../support/stage-fit.ts";
 
 /** In CSS pixels: an old projector, a new one, a wide wall. */
 const SHAPES = [
@@ -19,15 +19,15 @@ const SHAPES = [
   { name: "21:9", width: 3440, height: 1440 },
 ] as const;
 
-/** By place, the phase in which the stage then is. */
-const PHASES = {
-  before: "setup",
-  asking: "collecting",
-  closed: "closed",
-  talk: "huddle",
-  again: "collecting",
-  result: "revealed",
-  debrief: "debrief",
+/** What the stage has to show before it is looked at, by place. */
+const SHOWN = {
+  before: ".stage-setup",
+  asking: ".stage-collecting",
+  closed: ".stage-closed",
+  talk: ".stage-huddle",
+  again: ".stage-collecting",
+  result: ".stage-revealed :is(.picture, figure.chart, .texts, .hidden-note)",
+  debrief: ".stage-debrief",
 } as const;
 
 const whole = process.env.WHOLE === "1";
@@ -37,7 +37,6 @@ const complaints = new Complaints();
 const catalogueAt = catalogueOf(async (path) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
   complaints.listen(page, "catalogue");
-  await page.clock.install();
   await page.goto(`${served.url}${path}`);
   return page;
 });
@@ -47,14 +46,12 @@ for (const { step } of sample()) {
   it(`“${step.title}” (${step.id}) can be read from the back row in every shape, with ${rooms.join(", ")} people`, async () => {
     const { page, screens } = await catalogueAt(step);
     const { stage } = screens;
-    const press = (name: string) => page.getByRole("button", { name, exact: true });
     for (const people of rooms) {
-      await press(catalogue.places.before).click();
-      await press(String(people)).click();
-      for (const [place, phase] of Object.entries(PHASES) as [keyof typeof PHASES, string][]) {
-        if ((await press(catalogue.places[place]).count()) === 0) continue;
-        await press(catalogue.places[place]).click();
-        if (step.exercise !== "note" || place === "before") await stage.locator(`.stage-${phase}`).waitFor();
+      await press(page, catalogue.places.before);
+      await press(page, String(people));
+      for (const [place, shown] of Object.entries(SHOWN) as [keyof typeof SHOWN, string][]) {
+        if (!(await press(page, catalogue.places[place]))) continue;
+        if (step.exercise !== "note" || place === "before") await stage.locator(shown).first().waitFor();
         await measure(stage, `${step.id} ${place} ${people}`);
       }
     }
@@ -97,11 +94,8 @@ function sample() {
 }
 
 async function measure(stage: Frame, name: string): Promise<void> {
-  for (const { name: shape, ...size } of SHAPES) {
-    await resize(stage, size);
-    expect.soft(await unreadable(stage), `${name} ${shape}`).toEqual([]);
-    await keepPicture(`${name} ${shape}`, () => alone(stage, size));
-  }
+  expect.soft(await unreadableIn(stage, SHAPES), name).toEqual([]);
+  for (const { name: shape, ...size } of SHAPES) await keepPicture(`${name} ${shape}`, () => alone(stage, size));
 }
 
 /** A picture of the stage without the page around it. */
@@ -113,22 +107,9 @@ async function alone(stage: Frame, size: { width: number; height: number }): Pro
   const give = (style: string) => box?.evaluate((element, css) => Object.assign(element, { style: css }), style);
   await give("position: fixed; inset: 0; z-index: 9; border: 0; border-radius: 0");
   await page.setViewportSize(size);
-  await resize(stage, size);
+  await unreadableIn(stage, [size]);
   const picture = await page.screenshot();
   await give(was);
   await page.setViewportSize(before);
   return picture;
-}
-
-/** Sets the stage's own size, once the page has set the one that it thinks right. */
-async function resize(stage: Frame, size: { width: number; height: number }): Promise<void> {
-  const frame = await stage.frameElement();
-  await frame.evaluate(async (element, { width, height }) => {
-    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
-    Object.assign((element as HTMLElement).style, {
-      width: `${width}px`,
-      height: `${height}px`,
-      transform: "none",
-    });
-  }, size);
 }
