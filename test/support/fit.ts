@@ -16,20 +16,31 @@ export function misfits(page: Page | Frame): Promise<string[]> {
   return page.evaluate(lookAround);
 }
 
-/**
- * What does not fit in a frame, with everything unfolded, in any of these sizes. They are looked at in one go, so that none of them
- * has to be drawn; `drawn`: the page sets itself anew by script once it is drawn in another size.
- */
-export function misfitsIn(frame: Frame, sizes: readonly Size[], drawn = false): Promise<string[]> {
-  return frame.evaluate(`(${lookInEach})(${lookAround}, ${JSON.stringify(sizes)}, ${drawn})`);
+/** Sets the size of a frame. */
+export function resize(frame: Frame, { width, height }: Size): Promise<void> {
+  const size = { width: `${width}px`, height: `${height}px`, transform: "none" };
+  return frame.evaluate((size) => void Object.assign((window.frameElement as HTMLElement).style, size), size);
+}
+
+/** `unfolded`: what is folded is looked at too. `drawn`: the page sets itself anew by script once it is drawn in another size. */
+interface How {
+  unfolded?: true;
+  drawn?: boolean;
+}
+
+/** What does not fit in a frame, in any of these sizes. They are looked at in one go, so that none of them has to be drawn. */
+export function misfitsIn(frame: Frame, sizes: readonly Size[], how: How = {}): Promise<string[]> {
+  return frame.evaluate(`(${lookInEach})(${lookAround}, ${JSON.stringify(sizes)}, ${JSON.stringify(how)})`);
 }
 
 /** Runs in the page. */
-async function lookInEach(look: () => string[], sizes: readonly Size[], drawn: boolean): Promise<string[]> {
+async function lookInEach(look: () => string[], sizes: readonly Size[], { unfolded, drawn }: How): Promise<string[]> {
   const draw = async () => {
     for (let left = 2; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+    // Large screens have faces of their own.
+    await document.fonts.ready;
   };
-  const folded = [...document.querySelectorAll("details:not([open])")];
+  const folded = unfolded ? [...document.querySelectorAll("details:not([open])")] : [];
   for (const one of folded) one.toggleAttribute("open", true);
   // Some of what is folded is fetched once somebody wants to see it.
   const fetching = "details.reads[open] > p:empty, details.result[open]:not(:has(> :not(summary, .soft)))";
@@ -44,6 +55,7 @@ async function lookInEach(look: () => string[], sizes: readonly Size[], drawn: b
     found.push(...look().map((fault) => `${width} × ${height}, text ${text} %: ${fault}`));
   }
   for (const one of folded) one.toggleAttribute("open", false);
+  document.documentElement.style.fontSize = "";
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** Plain English on a page that is shown in the pseudo-language: words that come from neither of the language's folders. */
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
-import { misfits } from "./fit.ts";
+import { misfitsIn, type Size } from "./fit.ts";
 
 /** What is no word of a language: the product's name, addresses, protocols, files, codes, and dates, which are as in English. */
 const NO_WORDS = [
@@ -24,14 +24,13 @@ export async function plainEnglish(page: Page | Frame, typed: readonly string[] 
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!text.parentElement?.closest("script, style, title, noscript")) found.push(text.textContent ?? "");
-    for (const element of document.querySelectorAll("*"))
-      for (const name of ["aria-label", "aria-description", "aria-valuetext", "alt", "title", "placeholder"])
-        found.push(element.getAttribute(name) ?? "");
-    return found;
+    for (const name of ["aria-label", "aria-description", "aria-valuetext", "alt", "title", "placeholder"])
+      for (const element of document.querySelectorAll(`[${name}]`)) found.push(element.getAttribute(name) ?? "");
+    return found.filter((text) => /[A-Za-z]{2}/.test(text));
   });
   return [...new Set(texts)].filter((text) => {
     const words = typed.reduce((rest, one) => rest.replaceAll(one, ""), text);
-    return /[A-Za-z]{2,}/.test(NO_WORDS.reduce((rest, one) => rest.replaceAll(one, ""), words));
+    return /[A-Za-z]{2}/.test(NO_WORDS.reduce((rest, one) => rest.replaceAll(one, ""), words));
   });
 }
 
@@ -40,10 +39,6 @@ export async function isPseudo(page: Page | Frame, name: string, typed?: readonl
   expect.soft(await plainEnglish(page, typed), `${name}: plain English`).toEqual([]);
 }
 
-export interface Size {
-  width: number;
-  height: number;
-}
 /** The phones and screens that people come with. */
 export const PHONES: readonly Size[] = [
   { width: 390, height: 844 },
@@ -57,16 +52,11 @@ export const SCREENS: readonly Size[] = [
 
 /** Fails, softly, on plain English, and on what has no room in any of these sizes. */
 export async function isPseudoAndFits(
-  page: Page,
+  frame: Frame,
   name: string,
   sizes: readonly Size[],
   typed?: readonly string[],
 ): Promise<void> {
-  await isPseudo(page, name, typed);
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    // A page that changes with its width draws itself anew.
-    await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))));
-    expect.soft(await misfits(page), `${name} at ${size.width}×${size.height}`).toEqual([]);
-  }
+  await isPseudo(frame, name, typed);
+  expect.soft(await misfitsIn(frame, sizes, { drawn: true }), name).toEqual([]);
 }

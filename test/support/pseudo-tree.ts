@@ -1,11 +1,13 @@
 /** The product with a second language, as a translator would add it: two folders and one line, in a copy that is thrown away. */
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isCodeOfContent, isCodeOfWords, PSEUDO, pseudoSource } from "./pseudo.ts";
 import { temporaryFolder } from "./server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+/** What was built from a copy is as good as new for the next one, as long as the sources are the same. */
+const BUILT = join(root, "node_modules/.cache/pseudo");
 const COPIED = [
   "client",
   "shared",
@@ -22,6 +24,8 @@ export function pseudoTree(): string {
   const tree = temporaryFolder();
   for (const name of COPIED) cpSync(join(root, name), join(tree, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+  mkdirSync(BUILT, { recursive: true });
+  symlinkSync(BUILT, join(tree, "dist"));
   for (const [folder, isCode] of [
     ["client/words", isCodeOfWords],
     ["shared/content", isCodeOfContent],

@@ -67,6 +67,8 @@ async function inPage({ does, selector, says, stop = "", seconds }: Act & { seco
     if (does === "see") return one;
     if (one.closest(":disabled, [aria-disabled='true']")) return "cannot be pressed";
     if (!isHit(one)) one.scrollIntoView({ block: "center", behavior: "instant" });
+    // Of a frame that is cut off by what is around it, only the page around it has been scrolled.
+    if (!isHit(one)) scrollBy({ top: middleOf(one).y - innerHeight / 2, behavior: "instant" });
     return isHit(one) ? one : "lies below something else";
   };
   /** The page changes, or a style sheet has come that changes it. */

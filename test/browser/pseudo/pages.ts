@@ -1,10 +1,11 @@
 /** Every page in the pseudo-language, through a workshop from the door to the report; and who is shown which language. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { join } from "#words/join.ts";
 import { later } from "#words/join-later.ts";
 import { Client, makeRoom, newId } from "../../support/client.ts";
-import { isPseudoAndFits, PHONES, plainEnglish, SCREENS, type Size } from "../../support/plain.ts";
+import { resize, type Size } from "../../support/fit.ts";
+import { isPseudoAndFits, PHONES, plainEnglish, SCREENS } from "../../support/plain.ts";
 import { PSEUDO, pseudo } from "../../support/pseudo.ts";
 import type { Served } from "../../support/server.ts";
 
@@ -13,7 +14,7 @@ const EVERY = [...PHONES, ...SCREENS];
 const TYPED = "Ποιος αποφασίζει;";
 
 /** Looks at a page with everything unfolded. */
-async function look(page: Page, name: string, sizes: readonly Size[], typed?: readonly string[]): Promise<void> {
+async function look(page: Frame, name: string, sizes: readonly Size[], typed?: readonly string[]): Promise<void> {
   const fold = (open: boolean) =>
     page.evaluate((open) => {
       for (const one of document.querySelectorAll(open ? "details:not([open])" : "details.unfolded")) {
@@ -51,31 +52,48 @@ const SLOTS = ["{Close}", "{minutes}"];
 
 /** Tests every page but the screens in the catalogue, against a server that speaks the pseudo-language as well. */
 export function testPages({ served, browser }: { served: Served; browser: Browser }): void {
-  async function open(path: string, locale = PSEUDO): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      reducedMotion: "reduce",
-      locale,
-    });
+  async function openPage(path: string, locale = PSEUDO): Promise<Page> {
+    const context = await browser.newContext({ viewport: PHONES[0]!, reducedMotion: "reduce", locale });
     const page = await context.newPage();
+    await page.route("**/around", (route) =>
+      route.fulfill({ contentType: "text/html", body: "<body style='margin: 0'><iframe style='border: 0'></iframe>" }),
+    );
+    await page.goto(`${served.url}${path}`);
+    return page;
+  }
+
+  /** Opens a page in a frame as large as a phone: in another size it need not be drawn as a whole. */
+  async function open(path: string): Promise<Frame> {
+    const [page] = (await openPage("/around")).mainFrame().childFrames();
+    if (!page) throw new Error("There is no frame");
+    await resize(page, PHONES[0]!);
     await page.goto(`${served.url}${path}`);
     await page.locator("h1").first().waitFor({ state: "attached" });
     return page;
+  }
+
+  /** Looks at a page that is not needed for anything else. */
+  async function visit(path: string, name: string, sizes: readonly Size[], typed?: readonly string[]): Promise<void> {
+    const page = await open(path);
+    await look(page, name, sizes, typed);
+    await page.page().context().close();
   }
 
   it("home, catalogue and paper speak it and fit", async () => {
     const home = await open("/");
     await home.locator("fieldset").first().waitFor();
     await look(home, "home", EVERY);
+    await home.page().context().close();
     const catalogue = await open("/exercises");
     await catalogue.locator("iframe").first().waitFor();
     await look(catalogue, "catalogue", EVERY);
+    await catalogue.page().context().close();
     const paper = await open("/paper/core");
     await paper.locator(".sheet").first().waitFor();
     await paper.locator("input[type=checkbox]").first().check();
     await look(paper, "paper", SCREENS);
-    for (const sheet of ["run", "agenda", "data"]) await look(await open(`/paper/core?sheet=${sheet}`), sheet, EVERY);
-    await look(await open("/paper/nothing"), "no paper", EVERY);
+    for (const sheet of ["run", "agenda", "data"]) await visit(`/paper/core?sheet=${sheet}`, sheet, EVERY);
+    await visit("/paper/nothing", "no paper", EVERY);
   });
 
   it("the planner and the list of plans speak it and fit, each part of a plan on its own as well", async () => {
@@ -86,15 +104,15 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
     await look(planner, "head of a plan", EVERY, SLOTS);
     const opened = planner.locator(".head [aria-expanded=true]");
     while ((await opened.count()) > 0) await opened.first().click();
-    await planner.setViewportSize({ width: 390, height: 844 });
+    await resize(planner, PHONES[0]!);
     const parts = planner.locator(".tabs button");
     for (const [place, part] of (await parts.all()).entries()) {
       await part.click();
       await look(planner, `part ${place} of a plan`, PHONES, SLOTS);
-      await planner.setViewportSize({ width: 390, height: 844 });
+      await resize(planner, PHONES[0]!);
     }
     await look(planner, "all of a plan", SCREENS, SLOTS);
-    await look(await open("/plan#nothing"), "no plan", EVERY);
+    await visit("/plan#nothing", "no plan", EVERY);
     const plans = await open("/plan");
     await plans.locator(".plans").waitFor();
     await look(plans, "plans", EVERY);
@@ -103,8 +121,8 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
   it("door, phone, host, big screen and report speak it and fit, through a whole step", async () => {
     const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, segments, names: "required" });
     const host = await Client.join(served.url, code, { role: "host", key: keys.host });
-    await look(await open("/j/"), "code", PHONES);
-    await look(await open("/j/ZZZZZZ"), "wrong code", PHONES);
+    await visit("/j/", "code", PHONES);
+    await visit("/j/ZZZZZZ", "wrong code", PHONES);
     const phone = await open(`/j/${code}`);
     await phone.getByRole("textbox").fill(TYPED);
     await look(phone, "door", PHONES);
@@ -130,8 +148,8 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
     await room.click();
     await hosts.locator(".links > button").click();
     await look(hosts, "hand over: host", EVERY, [TYPED]);
-    await knocks.close();
-    await look(await open("/stage/ABC23O"), "no code for a big screen", EVERY, ["O"]);
+    await knocks.page().close();
+    await visit("/stage/ABC23O", "no code for a big screen", EVERY, ["O"]);
 
     await phone.getByRole("button", { name: pseudo(later.foot.lot.asking) }).click();
     await phone.getByRole("textbox").fill(TYPED);
@@ -205,12 +223,15 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
 
   it("the language is the address's, else the device's, else the browser's, else the room's", async () => {
     const { code } = await makeRoom(served.url, { agenda: AGENDA });
-    const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
-    const english = await open("/", "en-GB");
+    const languageOf = async (page: Page) => {
+      await page.locator("h1").first().waitFor({ state: "attached" });
+      return page.locator("html").getAttribute("lang");
+    };
+    const english = await openPage("/", "en-GB");
     expect(await languageOf(english)).toBe("en");
-    expect(await languageOf(await open("/", PSEUDO))).toBe(PSEUDO);
-    expect(await languageOf(await open(`/j/${code}`, "fr-FR"))).toBe(PSEUDO);
-    expect(await languageOf(await open(`/j/${code}`, "en-GB"))).toBe("en");
+    expect(await languageOf(await openPage("/", PSEUDO))).toBe(PSEUDO);
+    expect(await languageOf(await openPage(`/j/${code}`, "fr-FR"))).toBe(PSEUDO);
+    expect(await languageOf(await openPage(`/j/${code}`, "en-GB"))).toBe("en");
 
     await english.goto(`${served.url}/?lang=${PSEUDO}`);
     expect(await languageOf(english)).toBe(PSEUDO);
