@@ -3,6 +3,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
+import { PREFIX } from "../../client/wire/storage.ts";
 import { PHONE_HOST } from "./chromium.ts";
 import { see, tap } from "./tap.ts";
 
@@ -40,6 +41,12 @@ export class Complaints {
   }
 }
 
+/** What a browser has kept of a site's pages before any of them opens. */
+interface Held {
+  origin: string;
+  localStorage: { name: string; value: string }[];
+}
+
 /** The host's page on a laptop, and what belongs to the browser that started the workshop. */
 export class Facilitator {
   readonly context: BrowserContext;
@@ -64,26 +71,26 @@ export class Facilitator {
     return facilitator;
   }
 
-  /** Opens the host's page of a room that was made elsewhere; this browser then holds all of its keys. */
+  /** Opens the host's page of a room that was made elsewhere; this browser holds all of its keys, as if it had made the room. */
   static async of(
     browser: Browser,
     url: string,
     { code, keys }: { code: string; keys: { host: string; stage: string; report: string } },
     complaints: Complaints,
   ): Promise<Facilitator> {
-    const facilitator = await Facilitator.#sitDown(browser, complaints);
-    const { page } = facilitator;
-    for (const role of ["report", "stage", "host"] as const) {
-      await page.goto(`${url}/${role}/${code}#${keys[role]}`);
-      // The page keeps its key and takes it out of the address.
-      await page.waitForURL(`${url}/${role}/${code}`);
-    }
+    const held = Object.entries(keys).map(([role, value]) => ({ name: `${PREFIX}key:${role}:${code}`, value }));
+    const facilitator = await Facilitator.#sitDown(browser, complaints, { origin: url, localStorage: held });
+    await facilitator.page.goto(`${url}/host/${code}`);
     facilitator.code = code;
     return facilitator;
   }
 
-  static async #sitDown(browser: Browser, complaints: Complaints): Promise<Facilitator> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  static async #sitDown(browser: Browser, complaints: Complaints, held?: Held): Promise<Facilitator> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      ...(held && { storageState: { cookies: [], origins: [held] } }),
+    });
     const page = await context.newPage();
     complaints.listen(page, "host");
     return new Facilitator(context, page);
