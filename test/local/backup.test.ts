@@ -10,7 +10,7 @@ import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 import { PlanList } from "../../shared/protocol/plan.ts";
 import { fileOf } from "../../worker/local/files/layout.ts";
 import { Client, makeRoom } from "../support/client.ts";
-import { temporaryFolder } from "../support/server.ts";
+import { COMPILED, temporaryFolder } from "../support/server.ts";
 import { starter } from "../support/started.ts";
 
 const script = fileURLToPath(new URL("../../worker/local/backup/command.ts", import.meta.url));
@@ -22,7 +22,8 @@ function npm(
   dataDir: string,
   ...files: string[]
 ): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [script, what, ...files], { env: { ...process.env, DATA_DIR: dataDir } });
+  const env = { ...COMPILED, ...process.env, DATA_DIR: dataDir };
+  const child = spawn(process.execPath, [script, what, ...files], { env });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += String(data)));
   return new Promise((settle) => child.once("exit", (code) => settle({ code, said: said.trim() })));
