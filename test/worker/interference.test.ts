@@ -11,10 +11,10 @@ import { RealVenue } from "./support/venue.ts";
 afterEach(() => vi.useRealTimers());
 
 /**
- * Pairs of every kind, about steps of either class, of those with few messages. Rooms that are split take longest here, so there
- * are few of them.
+ * Pairs of every kind, about steps of either class, of those with few messages that notice as many of the mutants as any. Rooms
+ * that are split take longest here, so there are few of them.
  */
-const SEEDS = [8, 29, 74, 92, 100, 148, 187, 199, 218, 238, 257, 325, 396, 404, 482, 520, 536, 830, 834, 899];
+const SEEDS = [8, 29, 74, 92, 100, 148, 180, 187, 199, 218, 238, 257, 325, 404, 482, 520, 536, 614, 834, 899];
 
 async function room(script: Script): Promise<Run> {
   return play(script, await RealVenue.make(script, (script.happenings[0]?.at ?? 0) - 1_000));
