@@ -58,8 +58,8 @@ export default defineConfig({
       {
         define,
         plugins: [inWorkerd()],
-        // Each file makes rooms of its own: one runtime for many files. More than two would each have to warm up.
-        test: { ...WORKER, name: "worker", isolate: false, maxWorkers: 2, exclude: WORKER_APART },
+        // Each file makes rooms of its own: one runtime for many files.
+        test: { ...WORKER, name: "worker", isolate: false, exclude: WORKER_APART },
       },
       {
         define,
