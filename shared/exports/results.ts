@@ -6,7 +6,7 @@ import { isOvercounted } from "../protocol/overcounted.ts";
 import type { ReportDraft } from "../protocol/report.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
-import { type RoomState, seated } from "../room/state/state.ts";
+import { isRemote, type RoomState, seated } from "../room/state/state.ts";
 import { roundResult } from "../room/view/result.ts";
 import { jsonText } from "./json.ts";
 import { questionsOf } from "./questions.ts";
@@ -19,7 +19,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
   const { code, title, locale, status, createdAt, endedAt } = state.room;
   const { reading, client, start, people: invited } = state.room.occasion ?? {};
   const { names, segments, retentionDays } = state.room;
-  const remote = [...state.people.values()].filter(({ mode, removedAt }) => mode === "remote" && removedAt === null);
+  const remote = [...state.people.values()].filter(isRemote);
   const head: Omit<Results, "steps" | "questions"> = {
     v: 1,
     edition: scope.edition,

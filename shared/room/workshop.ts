@@ -14,7 +14,7 @@ import { join, leave } from "./people/people.ts";
 import { keepReport } from "./report.ts";
 import { type Source, tokenOf } from "./source.ts";
 import type { Person } from "./state/rows.ts";
-import { anyRemote, type RoomState } from "./state/state.ts";
+import { anyRemote, isRemote, type RoomState } from "./state/state.ts";
 import type { Store } from "./store/store.ts";
 import { type Message, stepsOf, transition } from "./transition.ts";
 
@@ -111,11 +111,16 @@ export class Workshop {
   #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
     if (!outcome.ok) return outcome;
     const { changes, effects } = outcome;
+    const { people } = this.state;
     const seen = changes.some((change) => isSeen(change, this.state));
-    // Of people themselves a screen has only whether some of them are elsewhere.
-    const remote = changes.some(({ put }) => put === "person") ? anyRemote(this.state) : null;
+    // Of people themselves a screen has only whether some of them are elsewhere. Looked up only where one of them comes or goes,
+    // because a whole room joins at once.
+    const moved = changes.some(
+      (one) => one.put === "person" && isRemote(one.person) !== isRemote(people.get(one.person.id)),
+    );
+    const before = moved && anyRemote(this.state);
     if (!this.#commit(changes, cause)) return NOTHING_NEW;
-    return { ok: true, effects, views: seen || (remote !== null && remote !== anyRemote(this.state)) };
+    return { ok: true, effects, views: seen || (moved && before !== anyRemote(this.state)) };
   }
 
   /**

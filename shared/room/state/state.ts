@@ -88,9 +88,14 @@ export function joined(state: RoomState): Person[] {
   return [...state.people.values()].filter((person) => person.removedAt === null);
 }
 
-/** Whether anybody who has joined takes part from elsewhere. */
+/** Whether somebody is in the workshop and takes part from elsewhere. */
+export function isRemote(person: Person | undefined): boolean {
+  return person?.mode === "remote" && person.removedAt === null;
+}
+
+/** Whether anybody does. */
 export function anyRemote({ people }: RoomState): boolean {
-  for (const { mode, removedAt } of people.values()) if (mode === "remote" && removedAt === null) return true;
+  for (const person of people.values()) if (isRemote(person)) return true;
   return false;
 }
 
