@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { same } from "../../shared/plain.ts";
 import { Results } from "../../shared/protocol/http.ts";
 import { call, problemOf } from "./support/calls.ts";
 import { deck, type Made, makeRoom, opening } from "./support/rooms.ts";
-import { hostRoom, joinRoom, same } from "./support/sockets.ts";
+import { hostRoom, joinRoom } from "./support/sockets.ts";
 
 const FILES = ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"];
 const file = (room: Made, name: string, key = "") =>

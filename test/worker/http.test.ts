@@ -4,10 +4,11 @@ import { listDurableObjectIds } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { same } from "../../shared/plain.ts";
 import { AgendaList, RoomInfo } from "../../shared/protocol/http.ts";
 import { call, ORIGIN, problemOf } from "./support/calls.ts";
 import { agenda, makeRoom, opening } from "./support/rooms.ts";
-import { hostRoom, same } from "./support/sockets.ts";
+import { hostRoom } from "./support/sockets.ts";
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   call("/api/rooms", { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body), headers });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { expect } from "vitest";
+import { same } from "../../../shared/plain.ts";
 import type { Part, Role, Round } from "../../../shared/primitives.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import { HostDown, PairDown, ParticipantDown, StageDown } from "../../../shared/protocol/down.ts";
@@ -167,19 +168,6 @@ export class Client<Down extends Message = Message> {
 function isA<Down extends Message, T extends Down["t"]>(frame: Down, t: T): frame is Extract<Down, { t: T }> {
   return frame.t === t;
 }
-
-/** Whether two values are the same as JSON, whatever the order of their fields. */
-export function same(a: unknown, b: unknown): boolean {
-  if (!hasFields(a) || !hasFields(b)) return a === b;
-  const fields = Object.keys(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    fields.length === Object.keys(b).length &&
-    fields.every((field) => field in b && same(a[field], b[field]))
-  );
-}
-
-const hasFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Opens a socket without saying anything. */
 export async function upgrade(
