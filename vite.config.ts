@@ -46,7 +46,7 @@ const IN_ONE_FILE = [
 ];
 
 /**
- * What at least two of the pages that show pictures begin with: as parts of their own, which a phone loads one by one, it would be
+ * What all three of the pages that show pictures begin with: as parts of their own, which a phone loads one by one, it would be
  * a hundred requests for each of these pages.
  */
 const SHOWN = { name: "shown", tags: ["$initial" as const], minShareCount: 3 };

@@ -11,8 +11,8 @@ import { RealVenue } from "./support/venue.ts";
 afterEach(() => vi.useRealTimers());
 
 /**
- * Pairs of every kind, about steps of either class, of those with few messages that notice as many of the mutants as any. Rooms
- * that are split take longest here, so there are few of them.
+ * Pairs of every kind, about steps of either class. Of those that notice as many mutants as any others do, these have the fewest
+ * messages. Rooms that are split take longest here, so there are few of them.
  */
 const SEEDS = [8, 29, 74, 92, 100, 148, 180, 187, 199, 218, 238, 257, 325, 404, 482, 520, 536, 614, 834, 899];
 
